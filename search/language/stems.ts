@@ -1,0 +1,83 @@
+import { stemmer as stemDutch } from '@orama/stemmers/dutch';
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+
+import type { TextLanguage } from './tokens.ts';
+
+/** British words whose American form differs by more than a rule; the corpus holds both spellings. */
+const AMERICAN: Readonly<Record<string, string>> = {
+  aluminium: 'aluminum',
+  calibre: 'caliber',
+  centre: 'center',
+  centres: 'centers',
+  defence: 'defense',
+  fibre: 'fiber',
+  fibres: 'fibers',
+  grey: 'gray',
+  licence: 'license',
+  litre: 'liter',
+  manoeuvre: 'maneuver',
+  metre: 'meter',
+  metres: 'meters',
+  mould: 'mold',
+  moulding: 'molding',
+  offence: 'offense',
+  programme: 'program',
+  programmes: 'programs',
+  sulphur: 'sulfur',
+  tonne: 'ton',
+  tyre: 'tire',
+  tyres: 'tires',
+};
+
+/** Dutch singulars on consonant + `es`, in which the `s` belongs to the word. */
+const DUTCH_SINGULAR = new Set(['adres', 'compres', 'congres', 'expres', 'fles', 'proces', 'succes']);
+
+/** Dutch plurals that change a vowel, which no suffix rule can meet. */
+const DUTCH_IRREGULAR: Readonly<Record<string, string>> = {
+  daken: 'dak',
+  dagen: 'dag',
+  gebreken: 'gebrek',
+  glazen: 'glas',
+  lagen: 'laag',
+  leden: 'lid',
+  middelen: 'middel',
+  paden: 'pad',
+  processen: 'proces',
+  schepen: 'schip',
+  slagen: 'slag',
+  steden: 'stad',
+  vaten: 'vat',
+  wegen: 'weg',
+};
+
+function toAmerican(word: string): string {
+  const known = AMERICAN[word];
+  if (known !== undefined) return known;
+  if (word.length < 6) return word;
+  return word
+    .replace(/(?<=[a-z]{3})our(?=s?$|ed$|ing$|less$)/, 'or')
+    .replace(/(?<=[a-z]{3})is(?=(?:e|es|ed|ing|er|ers|ation|ations)$)/, 'iz')
+    .replace(/lys(?=(?:e|ed|ing|er)$)/, 'lyz');
+}
+
+function toDutchSingular(word: string): string {
+  const irregular = DUTCH_IRREGULAR[word];
+  if (irregular !== undefined) return irregular;
+  // The Snowball rules keep the s of `drones` and `antennes`: it follows a vowel.
+  if (word.length > 4 && /[^aeiou]es$/.test(word) && !DUTCH_SINGULAR.has(word)) return word.slice(0, -1);
+  return word;
+}
+
+const remembered: Record<TextLanguage, Map<string, string>> = { nl: new Map(), en: new Map() };
+const REMEMBER_AT_MOST = 50_000;
+
+/** The stem of one folded word: `sensoren` → `sensor`, `modelling` → `model`, `fibres` → `fiber`. */
+export function stem(word: string, language: TextLanguage): string {
+  const known = remembered[language].get(word);
+  if (known !== undefined) return known;
+  const stemmed = language === 'nl' ? stemDutch(toDutchSingular(word)) : stemEnglish(toAmerican(word));
+  const result = stemmed.length > 0 ? stemmed : word;
+  if (remembered[language].size >= REMEMBER_AT_MOST) remembered[language].clear();
+  remembered[language].set(word, result);
+  return result;
+}

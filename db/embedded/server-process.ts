@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { open, readFile, stat } from 'node:fs/promises';
+import { endProcess } from './processes.ts';
+import type { ServerUser } from './server-user.ts';
+
+/** How to run one server. */
+export interface ServerCommand {
+  command: string;
+  args: readonly string[];
+  /** Its working folder; also where `logFile` lies. */
+  home: string;
+  user: ServerUser | undefined;
+  logFile: string;
+  /** The whole environment of the server: nothing of ours leaks into it. */
+  env: Readonly<Record<string, string>>;
+  /** Signals that end it, each with the milliseconds it gets. */
+  stopSteps: readonly (readonly [NodeJS.Signals, number])[];
+}
+
+/** A running server of ours. */
+export interface ServerProcess {
+  pid: number;
+  /** Settles when the process is gone, for whatever reason. */
+  exited: Promise<void>;
+  hasExited(): boolean;
+  /** What it wrote to its log since it was started. */
+  readLog(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const LARGEST_LOG = 5_000_000;
+
+/**
+ * Waits for its input to end, which happens when the process that started it is gone, however it went; then ends the
+ * server. The signals of a terminal are for the starter, so it ignores them.
+ */
+const WATCHDOG = `trap '' INT TERM HUP
+while read -r _; do :; done
+kill -s "$2" "$1" 2>/dev/null || exit 0
+for _ in 1 2 3 4 5 6 7 8 9 10; do sleep 1; kill -0 "$1" 2>/dev/null || exit 0; done
+kill -s KILL "$1"`;
+
+/**
+ * Starts a server in a session of its own (Ctrl-C reaches only us, so that we stop things in order), with its output
+ * in a log file, and with a watchdog that ends it when we are killed.
+ */
+export async function startServerProcess(server: ServerCommand): Promise<ServerProcess> {
+  const size = (await stat(server.logFile).catch(() => undefined))?.size ?? 0;
+  const log = await open(server.logFile, size > LARGEST_LOG ? 'w' : 'a', 0o600);
+  const from = size > LARGEST_LOG ? 0 : size;
+  let child: ChildProcess;
+  try {
+    child = spawn(server.command, server.args, {
+      cwd: server.home,
+      env: server.env,
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+      ...server.user,
+    });
+    await new Promise<void>((resolve, reject) => {
+      child.once('spawn', resolve);
+      child.once('error', reject);
+    });
+  } finally {
+    await log.close();
+  }
+  const pid = child.pid;
+  if (pid === undefined) throw new Error(`${server.command} did not start`);
+  const exited = new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    child.once('exit', () => {
+      resolve();
+    });
+  });
+  const release = watch(pid, server.stopSteps[0]?.[0] ?? 'SIGTERM', exited);
+  return {
+    pid,
+    exited,
+    hasExited: () => child.exitCode !== null || child.signalCode !== null,
+    readLog: async () => (await readFile(server.logFile)).subarray(from).toString('utf8'),
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null) await endProcess(pid, server.stopSteps);
+      await exited;
+      release();
+    },
+  };
+}
+
+function watch(pid: number, signal: NodeJS.Signals, exited: Promise<void>): () => void {
+  if (process.platform === 'win32') return () => undefined;
+  const watchdog = spawn('/bin/sh', ['-c', WATCHDOG, 'sh', String(pid), signal.replace('SIG', '')], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  watchdog.on('error', () => undefined);
+  watchdog.unref();
+  const release = () => {
+    watchdog.kill('SIGKILL');
+  };
+  void exited.then(release);
+  return release;
+}

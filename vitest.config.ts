@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+// Apart from vite.config.ts: the Remix plugin does not work under Vitest.
+export default defineConfig({
+  cacheDir: 'node_modules/.cache/vitest',
+  test: {
+    environment: 'node',
+    restoreMocks: true,
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

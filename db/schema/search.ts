@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm';
+import { check, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { updatedAt } from '../columns.ts';
+import { listings } from './listings.ts';
+
+/**
+ * The terms of each listing that counts in the corpus, written by the reindex job: with them a change of one
+ * listing changes the statistics by its difference, and a rebuild can count afresh without reading any text.
+ */
+export const listingTerms = pgTable('listing_terms', {
+  listingId: uuid('listing_id')
+    .primaryKey()
+    .references(() => listings.id, { onDelete: 'cascade' }),
+  /** Distinct term ids, sorted. */
+  terms: text('terms').array().notNull(),
+  /** Length of the longest language version in weighted words, as the ranking counts it. */
+  length: integer('length').notNull(),
+  updatedAt: updatedAt(),
+});
+
+/** In how many listings of the corpus a term stands. May drift by a few until the next rebuild. */
+export const termStatistics = pgTable('term_statistics', {
+  term: text('term').primaryKey(),
+  documents: integer('documents').notNull(),
+});
+
+/** One row: how many listings the corpus holds and their summed length. */
+export const corpusStatistics = pgTable(
+  'corpus_statistics',
+  {
+    id: integer('id').primaryKey().default(1),
+    documents: integer('documents').notNull().default(0),
+    totalLength: integer('total_length').notNull().default(0),
+    /** Grows with every full count, so that processes drop what they remember. */
+    generation: integer('generation').notNull().default(0),
+    updatedAt: updatedAt(),
+  },
+  (table) => [check('corpus_statistics_one_row', sql`${table.id} = 1`)],
+);

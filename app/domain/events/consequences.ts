@@ -1,0 +1,65 @@
+import type { DefportEvent } from './events.ts';
+import type { Job } from './jobs.ts';
+
+/** The jobs that follow from an event, inserted in the transaction that records it. */
+export function consequencesOf(event: DefportEvent, eventId: string): Job[] {
+  const jobs: Job[] = [{ task: 'chain-events', payload: {} }];
+  const { id } = event.object;
+  switch (event.type) {
+    case 'listing.published':
+    case 'listing.edited':
+    case 'listing.hidden':
+    case 'listing.shown':
+    case 'listing.expired':
+    case 'listing.renewed':
+    case 'listing.archived':
+    case 'listing.restored':
+      jobs.push({ task: 'reindex-listing', payload: { listingId: id } });
+      break;
+    case 'organisation.created':
+    case 'organisation.edited':
+    case 'organisation.verified':
+    case 'organisation.verification-refused':
+    case 'organisation.verification-expired':
+      jobs.push({ task: 'reindex-organisation', payload: { organisationId: id } });
+      break;
+    case 'reference.verified':
+      jobs.push({ task: 'reindex-organisation', payload: { organisationId: event.data.organisationId } });
+      break;
+    case 'file.stored':
+      jobs.push({ task: 'scan-file', payload: { fileId: id } });
+      break;
+    default:
+      break;
+  }
+  if (isNotified(event)) jobs.push({ task: 'notify', payload: { eventId } });
+  return jobs;
+}
+
+/** Events that somebody else than the actor is told of; the `notify` job works out who. */
+export const NOTIFIED = [
+  'organisation.verification-requested',
+  'organisation.verified',
+  'organisation.verification-refused',
+  'organisation.verification-expired',
+  'member.joined',
+  'member.role-changed',
+  'member.left',
+  'join.requested',
+  'join.accepted',
+  'join.declined',
+  'mandate.given',
+  'mandate.ended',
+  'role.granted',
+  'role.ended',
+  'listing.release-requested',
+  'listing.returned',
+  'listing.expired',
+] as const satisfies readonly DefportEvent['type'][];
+export type NotifiedType = (typeof NOTIFIED)[number];
+
+const notified: ReadonlySet<string> = new Set(NOTIFIED);
+
+function isNotified(event: DefportEvent): event is Extract<DefportEvent, { type: NotifiedType }> {
+  return notified.has(event.type);
+}

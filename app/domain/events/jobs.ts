@@ -1,0 +1,37 @@
+/** Work that follows from events: a closed union, one handler per name in app/jobs. Safe to run twice. */
+export type Job =
+  | { task: 'reindex-listing'; payload: { listingId: string } }
+  | { task: 'reindex-organisation'; payload: { organisationId: string } }
+  | { task: 'send-mail'; payload: { mailId: string } }
+  | { task: 'notify'; payload: { eventId: string } }
+  | { task: 'chain-events'; payload: Record<never, never> }
+  | { task: 'scan-file'; payload: { fileId: string } }
+  | { task: 'expire-listings'; payload: Record<never, never> }
+  | { task: 'expire-verifications'; payload: Record<never, never> }
+  | { task: 'send-digests'; payload: Record<never, never> }
+  | { task: 'clean-up'; payload: Record<never, never> };
+
+export type JobTask = Job['task'];
+export type JobPayload<Task extends JobTask> = Extract<Job, { task: Task }>['payload'];
+
+/** Two waiting jobs with the same key become one. Mail and notices stand alone. */
+export function jobKey(job: Job): string {
+  switch (job.task) {
+    case 'reindex-listing':
+      return `${job.task}:${job.payload.listingId}`;
+    case 'reindex-organisation':
+      return `${job.task}:${job.payload.organisationId}`;
+    case 'send-mail':
+      return `${job.task}:${job.payload.mailId}`;
+    case 'notify':
+      return `${job.task}:${job.payload.eventId}`;
+    case 'scan-file':
+      return `${job.task}:${job.payload.fileId}`;
+    case 'chain-events':
+    case 'expire-listings':
+    case 'expire-verifications':
+    case 'send-digests':
+    case 'clean-up':
+      return job.task;
+  }
+}

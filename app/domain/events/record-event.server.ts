@@ -1,0 +1,48 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { eventPersonal, events } from '#db/schema/events.ts';
+import type { Ctx } from '../ctx.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { consequencesOf } from './consequences.ts';
+import { enqueue } from './enqueue.server.ts';
+import type { DefportEvent } from './events.ts';
+
+/**
+ * Writes one event and the jobs that follow from it, in the transaction of `ctx`: the only writer of history.
+ * Returns the event's id.
+ */
+export async function recordEvent(ctx: Ctx, event: DefportEvent): Promise<string> {
+  const personal = event.personal ? await keepPersonal(ctx, event.personal) : undefined;
+  const [row] = await ctx.tx
+    .insert(events)
+    .values({
+      at: ctx.now,
+      type: event.type,
+      actorId: ctx.actor.kind === 'person' ? ctx.actor.userId : null,
+      organisationId: ctx.organisation?.underMandateOf ?? ctx.organisation?.id ?? null,
+      onBehalfOfId: ctx.organisation?.underMandateOf ? ctx.organisation.id : null,
+      objectKind: event.object.kind,
+      objectId: event.object.id,
+      fromState: event.from ?? null,
+      toState: event.to ?? null,
+      data: { ...event.data },
+      requestId: ctx.requestId,
+      personalId: personal?.id ?? null,
+      personalHash: personal?.hash ?? null,
+    })
+    .returning({ id: events.id });
+  if (!row) throw new Error('The event was not written.');
+  for (const job of consequencesOf(event, row.id)) await enqueue(ctx.tx, job);
+  return row.id;
+}
+
+async function keepPersonal(ctx: Ctx, data: Record<string, unknown>) {
+  const salt = randomBytes(16).toString('hex');
+  const [row] = await ctx.tx.insert(eventPersonal).values({ salt, data }).returning({ id: eventPersonal.id });
+  if (!row) throw new Error('The personal part of the event was not written.');
+  return { id: row.id, hash: hashPersonal(salt, data) };
+}
+
+/** SHA-256 over salt and canonical JSON; what the chain covers of personal data. */
+export function hashPersonal(salt: string, data: Record<string, unknown>): string {
+  return createHash('sha256').update(salt).update(canonicalJson(data)).digest('hex');
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/**
+ * The settings of this process: the only reader of process.env, parsed once.
+ * A missing or malformed setting ends the process with a message that names it.
+ */
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
+  DATABASE_URL: z.string().min(1),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  MEILI_URL: z.url().default('http://127.0.0.1:7700'),
+  MEILI_KEY: z.string().default(''),
+  /** Prepended to every index name, so that several Defports can share one Meilisearch. */
+  MEILI_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]*$/i)
+    .default(''),
+  HOST: z.string().default('0.0.0.0'),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  /** Public origin of the site, as people type it; links in mail start with it. */
+  SITE_URL: z
+    .url()
+    .default('http://localhost:3000')
+    .transform((url) => url.replace(/\/+$/, '')),
+  /** Number of reverse proxies in front, for the client's address. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  /** 32 random bytes, base64: encrypts second-factor secrets and kept forms, salts addresses in rate limits. */
+  SECRET_KEY: z.string().optional(),
+  SECRET_KEY_FILE: z.string().optional(),
+  DEFPORT_DATA: z.string().default('.data'),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Defport <no-reply@defport.example>'),
+  /** host:port of a clamd; without it files stay "not configured". */
+  CLAMD: z
+    .string()
+    .regex(/^[^:\s]+:\d+$/)
+    .optional(),
+  ATTACHMENTS_UNSCANNED: z.enum(['allow', 'refuse']).default('refuse'),
+  /** Shows the banner, the mailbox and the developer role of the demonstration. */
+  DEMO: z
+    .enum(['0', '1'])
+    .default('0')
+    .transform((value) => value === '1'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+function parse() {
+  const blanksDropped = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(blanksDropped);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Settings are missing or malformed (see .env.example):\n${lines.join('\n')}`);
+  }
+  return { ...result.data, secretKey: secretKey(result.data) };
+}
+
+function secretKey(settings: {
+  SECRET_KEY?: string | undefined;
+  SECRET_KEY_FILE?: string | undefined;
+}): Buffer {
+  const text = settings.SECRET_KEY_FILE
+    ? readFileSync(settings.SECRET_KEY_FILE, 'utf8')
+    : settings.SECRET_KEY;
+  if (!text) throw new Error('SECRET_KEY or SECRET_KEY_FILE is missing (see .env.example).');
+  const key = Buffer.from(text.trim(), 'base64');
+  if (key.length !== 32) throw new Error('SECRET_KEY must be 32 bytes in base64.');
+  return key;
+}
+
+export const env = parse();
+export type Env = typeof env;

@@ -74,8 +74,8 @@ function TableCell<Row>({ column, row }: { column: TableColumn<Row>; row: Row })
   );
   if (column.rowHeader) {
     return (
+      // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- stacking drops the native role
       <th
-        // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- a th is no control, and stacking drops the native role
         role="rowheader"
         scope="row"
         className={classNames(look, 'sm:font-semibold max-sm:text-lg max-sm:font-semibold')}

@@ -1,4 +1,4 @@
-import { type SpawnOptions, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { commandLine, endProcess, isAlive } from './processes.ts';
@@ -98,13 +98,13 @@ async function runAs(
   args: string[],
   input?: string,
 ): Promise<void> {
-  const options: SpawnOptions = { cwd: cluster.home, env: POSTGRES_ENV, stdio: 'pipe', ...cluster.user };
-  const child = spawn(command, args, options);
+  const env = POSTGRES_ENV as unknown as NodeJS.ProcessEnv;
+  const child = spawn(command, args, { cwd: cluster.home, env, stdio: 'pipe', ...cluster.user });
   let output = '';
-  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stdin?.on('error', () => undefined);
-  child.stdin?.end(input);
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

@@ -52,7 +52,7 @@ export async function startServerProcess(server: ServerCommand): Promise<ServerP
   try {
     child = spawn(server.command, server.args, {
       cwd: server.home,
-      env: server.env,
+      env: server.env as NodeJS.ProcessEnv,
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
       ...server.user,

@@ -17,11 +17,11 @@ export async function freePort(): Promise<number> {
 export async function keptPort(file: string): Promise<number> {
   const kept = Number(await readFile(file, 'utf8').catch(() => ''));
   if (Number.isInteger(kept) && kept > 1023 && kept < 65_536 && (await isPortFree(kept))) return kept;
-  return await keepFreePort(file);
+  return await otherPort(file);
 }
 
 /** Keeps another free port in this file and returns it. */
-export async function keepFreePort(file: string): Promise<number> {
+export async function otherPort(file: string): Promise<number> {
   const port = await freePort();
   await writeFile(file, `${String(port)}\n`);
   return port;

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
 import { claimFolder } from './folder-claim.ts';
 import { keptSecret } from './kept-secret.ts';
-import { keepFreePort, keptPort } from './ports.ts';
+import { keptPort, otherPort } from './ports.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
 import {
   clusterVersion,
@@ -27,6 +27,8 @@ export interface EmbeddedOptions {
   dataFolder: string;
   /** Tells the person at the terminal what is worth knowing. */
   say: (line: string) => void;
+  /** Waits for this port instead of taking another: for a server that comes back while others have its address. */
+  port?: number | undefined;
   /** False for throw-away servers of tests: faster, and lost with a power cut. */
   durable?: boolean;
 }
@@ -71,7 +73,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 async function startIn(
   home: string,
   user: ServerUser | undefined,
-  { say, durable = true }: EmbeddedOptions,
+  { say, durable = true, port: givenPort }: EmbeddedOptions,
   release: () => Promise<void>,
 ): Promise<EmbeddedPostgres> {
   const binaries = await postgresBinaries(home, user);
@@ -88,7 +90,7 @@ async function startIn(
   } else if (version !== undefined && isNew) {
     await resetPassword(cluster, secret);
   }
-  let port = await keptPort(portFile);
+  let port = givenPort ?? (await keptPort(portFile));
   const giveUpAt = Date.now() + READY_WITHIN_MS;
   for (;;) {
     if ((await clusterVersion(cluster.folder)) === undefined) await createCluster(cluster, secret, durable);
@@ -100,7 +102,7 @@ async function startIn(
     }
     const failure = startupFailure(attempt.failedWith);
     const hasTime = Date.now() < giveUpAt;
-    if (failure === 'port-taken' && hasTime) port = await keepFreePort(portFile);
+    if (failure === 'port-taken' && hasTime) port = givenPort ?? (await otherPort(portFile));
     else if (failure === 'still-ending' && hasTime) await delay(POLL_MS * 5);
     else if (failure === 'data' && hasTime) await putAside(cluster, tellingLine(attempt.failedWith), say);
     else throw new Error(`Postgres does not start in ${cluster.folder}: ${tellingLine(attempt.failedWith)}`);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { claimFolder } from '#db/embedded/folder-claim.ts';
 import { keptSecret } from '#db/embedded/kept-secret.ts';
-import { keepFreePort, keptPort } from '#db/embedded/ports.ts';
+import { keptPort, otherPort } from '#db/embedded/ports.ts';
 import { commandLine, endProcess, processesWith } from '#db/embedded/processes.ts';
 import { serverHome } from '#db/embedded/server-home.ts';
 import { type ServerProcess, startServerProcess } from '#db/embedded/server-process.ts';
@@ -20,6 +20,8 @@ export interface EmbeddedMeilisearchOptions {
   binary?: string | undefined;
   /** Tells the person at the terminal what is worth knowing. */
   say: (line: string) => void;
+  /** Waits for this port instead of taking another: for a server that comes back while others have its address. */
+  port?: number | undefined;
 }
 
 /** A running embedded Meilisearch. */
@@ -63,7 +65,7 @@ export async function startEmbeddedMeilisearch(
 async function startIn(
   home: string,
   user: ServerUser | undefined,
-  { say, binary: givenPath }: EmbeddedMeilisearchOptions,
+  { say, binary: givenPath, port: givenPort }: EmbeddedMeilisearchOptions,
   release: () => Promise<void>,
 ): Promise<EmbeddedMeilisearch> {
   const binary = await meilisearchBinary(home, user, givenPath);
@@ -74,7 +76,7 @@ async function startIn(
     await endProcess(orphan, STOP_MEILISEARCH);
     say(`Stopped the Meilisearch that an earlier run left behind (process ${String(orphan)})`);
   }
-  let port = await keptPort(portFile);
+  let port = givenPort ?? (await keptPort(portFile));
   const giveUpAt = Date.now() + READY_WITHIN_MS;
   for (;;) {
     const attempt = await tryStart({ binary, home, folder, user, port, key });
@@ -87,7 +89,7 @@ async function startIn(
     const hasTime = Date.now() < giveUpAt;
     const hasData = await stat(folder).catch(() => undefined);
     if (failure === 'port-taken' && hasTime) {
-      port = await keepFreePort(portFile);
+      port = givenPort ?? (await otherPort(portFile));
     } else if (failure === 'data' && hasTime && hasData) {
       const place = await setAside(folder);
       say(

@@ -90,6 +90,7 @@ function begin(siteUrl: string, isBehindProxy: boolean, isDevelopment: boolean):
         return readAt ?? new Date();
       },
       clientAddress: request.ip ?? '',
+      setCookie: (cookie) => response.append('Set-Cookie', cookie),
     });
     response.setHeader('X-Request-Id', requestId);
     setSafeHeaders(response, { nonce, isHttps, isDevelopment });

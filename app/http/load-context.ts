@@ -8,6 +8,8 @@ export interface LoadContext {
   readonly receivedAt: Date;
   /** Address of the client as the trusted proxies tell it; for rate limits, never for a log. */
   clientAddress: string;
+  /** Adds a cookie to the answer, whichever route gives it. */
+  setCookie: (cookie: string) => void;
 }
 
 declare module '@remix-run/node' {

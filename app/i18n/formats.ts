@@ -12,12 +12,18 @@ export function formatDate(locale: Locale, date: Date): string {
 
 /** A day without time (`YYYY-MM-DD`), as people write it. */
 export function formatDay(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** "21 november 2026 om 14:05". */
 export function formatDateTime(locale: Locale, date: Date): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }).format(date);
+  return new Intl.DateTimeFormat(TAGS[locale], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: TIME_ZONE,
+  }).format(date);
 }
 
 /** "3 dagen geleden", "in 2 hours". */

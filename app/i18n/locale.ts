@@ -26,7 +26,10 @@ export function localeOfHeader(header: string | null): Locale {
     .map((item) => {
       const [tag = '', ...parameters] = item.trim().split(';');
       const quality = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean);
-      return { language: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
+      return {
+        language: tag.slice(0, 2).toLowerCase(),
+        quality: quality === undefined ? 1 : Number(quality),
+      };
     })
     .filter((item) => item.quality > 0)
     .sort((a, b) => b.quality - a.quality);

@@ -1,0 +1,83 @@
+import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
+import { getZodConstraint } from '@conform-to/zod/v4';
+import { useActionData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import { errorText } from '#app/i18n/messages.ts';
+import { useMessages } from '../messages.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import type { FieldProps, FormField } from './form-field.ts';
+
+type Reply = { form?: unknown; lastResult?: unknown } | undefined;
+
+/**
+ * A form of a page, with what was typed and what is wrong after a refused post. `name` is the form's name in the
+ * route's `formActions`. `field('title', m.…)` gives everything a field component needs.
+ */
+export function usePostedForm<Schema extends z.ZodObject>(options: {
+  name: string;
+  schema: Schema;
+  defaultValue?: Partial<Record<keyof z.input<Schema> & string, unknown>> | undefined;
+}) {
+  const { m } = useMessages();
+  const reply = useActionData<Reply>();
+  const isOurs = reply !== undefined && reply.form === options.name;
+  const [form, fields] = useForm({
+    id: options.name,
+    lastResult: isOurs ? (reply.lastResult as SubmissionResult<string[]>) : null,
+    constraint: getZodConstraint(options.schema),
+    defaultValue: (options.defaultValue ?? {}) as never,
+    shouldValidate: 'onSubmit',
+  });
+  const known = fields as unknown as Record<string, FormField & { errors?: string[] | undefined }>;
+  const textsOf = (codes: readonly string[] | undefined) => codes?.map((item) => errorText(m, item));
+
+  /** Props of a field component. */
+  function field(name: keyof z.input<Schema> & string, label: string, hint?: string): FieldProps {
+    const metadata = known[name] as FormField & { errors?: string[] | undefined };
+    return { field: metadata, label, hint, errors: textsOf(metadata.errors) };
+  }
+
+  const summary = Object.entries(form.allErrors).flatMap(([name, codes]) =>
+    codes.map((item) => ({
+      message: errorText(m, item),
+      fieldId: name === '' ? undefined : (known[name.split(/[.[]/)[0] ?? name]?.id ?? undefined),
+    })),
+  );
+
+  return { name: options.name, form, field, fields, summary, isRefused: summary.length > 0 };
+}
+
+/** The form element itself, with its error summary and its name; works without JavaScript. */
+export function PostedForm({
+  of,
+  children,
+  multipart = false,
+  action,
+  className,
+}: {
+  of: Pick<ReturnType<typeof usePostedForm>, 'name' | 'form' | 'summary'>;
+  children: ReactNode;
+  multipart?: boolean | undefined;
+  action?: string | undefined;
+  className?: string | undefined;
+}) {
+  const { m } = useMessages();
+  const { id } = getFormProps(of.form);
+  return (
+    <>
+      <ErrorSummary title={m.common.errorSummary} errors={of.summary} />
+      <form
+        id={id}
+        method="post"
+        action={action}
+        noValidate
+        encType={multipart ? 'multipart/form-data' : undefined}
+        className={className}
+      >
+        <input type="hidden" name="_form" value={of.name} />
+        {children}
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import { useLocation, useMatches } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { pathInLocale } from '#app/i18n/locale.ts';
+import { useMessages } from '../messages.tsx';
+import type { FrameTexts, RouteHandle } from '../route-handle.ts';
+import { Notice } from '../ui/notice.tsx';
+import { PageShell } from './page-shell.tsx';
+import type { SiteHeaderProps } from './site-header.tsx';
+
+/** What the frame shows of the reader; a visitor has none of it. */
+export type FrameData = {
+  theme: 'system' | 'light' | 'dark';
+  isDemo: boolean;
+  person: {
+    name: string;
+    unread: number;
+    administers: boolean;
+    verifies: boolean;
+    readsMailbox: boolean;
+  } | null;
+  organisations: readonly { publicId: string; name: string }[];
+};
+
+/** The frame around every page: header, breadcrumbs, side navigation, footer, in the reader's language. */
+export function SiteFrame({ data, children }: { data: FrameData; children: ReactNode }) {
+  const { m, to, locale } = useMessages();
+  const { pathname, search } = useLocation();
+  const frame: FrameTexts = { m, to, pathname };
+  const handles = useMatches().map((match) => ({
+    handle: match.handle as RouteHandle | undefined,
+    data: match.data,
+  }));
+  const crumbs = handles.flatMap(({ handle, data: found }) => handle?.breadcrumbs?.(frame, found) ?? []);
+  const side = handles.map(({ handle, data: found }) => handle?.side?.(frame, found)).findLast(Boolean);
+  const query = new URLSearchParams(search).get('q') ?? undefined;
+  return (
+    <PageShell
+      skipLabel={m.common.skipToContent}
+      header={headerProps(data, frame, { locale, search, query })}
+      footer={{
+        name: m.common.siteName,
+        about: m.pages.landingIntro,
+        groups: [
+          {
+            title: m.common.about,
+            items: [
+              { href: to('/toegankelijkheid'), label: m.common.accessibility },
+              { href: to('/privacy'), label: m.common.privacy },
+              { href: '/.well-known/security.txt', label: m.common.security },
+              { href: to('/contact'), label: m.common.contact },
+            ],
+          },
+        ],
+        theme: {
+          action: '/theme',
+          label: m.common.theme,
+          current: data.theme,
+          options: (['system', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: m.common.themes[value],
+          })),
+          values: { from: pathname + search },
+        },
+      }}
+      banner={data.isDemo ? <Notice tone="warning">{m.common.demoBanner}</Notice> : undefined}
+      breadcrumbs={
+        crumbs.length > 0
+          ? { label: m.common.breadcrumbs, items: [{ href: to('/'), label: m.common.home }, ...crumbs] }
+          : undefined
+      }
+      sideNavigation={side}
+    >
+      {children}
+    </PageShell>
+  );
+}
+
+function headerProps(
+  data: FrameData,
+  { m, to, pathname }: FrameTexts,
+  page: { locale: 'nl' | 'en'; search: string; query: string | undefined },
+): SiteHeaderProps {
+  const other = page.locale === 'nl' ? 'en' : 'nl';
+  const acting = /^\/\w\w\/o\/([^/]+)/.exec(pathname)?.[1];
+  const link = (path: string, label: string) => ({
+    href: to(path),
+    label,
+    current: pathname.startsWith(to(path)),
+  });
+  return {
+    homeHref: to('/'),
+    name: m.common.siteName,
+    tagline: m.common.tagline,
+    search: {
+      action: to('/search'),
+      label: m.common.searchLabel,
+      submitLabel: m.common.search,
+      query: page.query,
+    },
+    navigation: {
+      label: m.common.mainNavigation,
+      menuLabel: m.common.menu,
+      items: [
+        link('/challenges', m.common.challenges),
+        link('/capabilities', m.common.capabilities),
+        link('/organisations', m.common.organisations),
+      ],
+    },
+    language: {
+      href: pathInLocale(pathname, other) + page.search,
+      code: other,
+      label: m.common.otherLanguage,
+    },
+    account: data.person ? accountMenu(data.person, { m, to, pathname }) : undefined,
+    signIn: data.person ? undefined : { href: to('/login'), label: m.common.logIn },
+    organisation: organisationSwitch(data, { m, to, pathname }, acting),
+  };
+}
+
+function accountMenu(
+  person: NonNullable<FrameData['person']>,
+  { m, to }: FrameTexts,
+): SiteHeaderProps['account'] {
+  return {
+    label: m.common.account,
+    name: person.name,
+    items: [
+      { href: to('/home'), label: m.common.home },
+      { href: to('/notifications'), label: m.common.notifications, count: person.unread },
+      { href: to('/account'), label: m.common.account },
+      ...(person.administers || person.verifies || person.readsMailbox
+        ? [{ href: to('/administration'), label: m.common.administration }]
+        : []),
+    ],
+    logOut: { action: to('/logout'), label: m.common.logOut },
+  };
+}
+
+function organisationSwitch(
+  data: FrameData,
+  { m, to }: FrameTexts,
+  acting: string | undefined,
+): SiteHeaderProps['organisation'] {
+  const current = data.organisations.find((item) => item.publicId === acting) ?? data.organisations[0];
+  if (!current) return undefined;
+  return {
+    label: m.common.actingFor,
+    name: current.name,
+    options: data.organisations.map((item) => ({
+      href: to(`/o/${item.publicId}`),
+      label: item.name,
+      current: item.publicId === acting,
+    })),
+  };
+}

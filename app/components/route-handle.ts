@@ -1,0 +1,15 @@
+import type { Messages } from '#app/i18n/messages.ts';
+import type { SideNavigationProps } from './layout/side-navigation.tsx';
+import type { Breadcrumb } from './ui/breadcrumbs.tsx';
+
+/** What a route tells the frame around it, by exporting `handle`. `data` is what its loader returned. */
+export type RouteHandle<Data = unknown> = {
+  /** The way to this page, from below the front page; the last is the page itself. */
+  breadcrumbs?: (frame: FrameTexts, data: Data) => Breadcrumb[];
+  /** Pages of the same part of the site. */
+  side?: (frame: FrameTexts, data: Data) => SideNavigationProps | undefined;
+  /** The page needs script in the browser; all others ship none. */
+  hydrate?: boolean;
+};
+
+export type FrameTexts = { m: Messages; to: (path: string) => string; pathname: string };

@@ -1,0 +1,55 @@
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { renderToPipeableStream } from 'react-dom/server';
+import { log } from '#app/http/log.server.ts';
+
+const PATIENCE = 10_000;
+
+/** Renders the whole page before it is sent: nothing streams, so a status is always true. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let finalStatus = status;
+    const { pipe, abort } = renderToPipeableStream(
+      <RemixServer
+        context={remixContext}
+        url={request.url}
+        abortDelay={PATIENCE}
+        nonce={loadContext.nonce}
+      />,
+      {
+        nonce: loadContext.nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error) {
+          finalStatus = 500;
+          log.error({ requestId: loadContext.requestId, err: asError(error) }, 'render failed');
+        },
+      },
+    );
+    setTimeout(abort, PATIENCE).unref();
+  });
+}
+
+/** What loaders and actions threw that nobody expected; refusals do not come here. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
+  if (request.signal.aborted) return;
+  log.error({ requestId: context.requestId, err: asError(error) }, 'request failed');
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -1,0 +1,96 @@
+import { data, type ActionFunctionArgs } from '@remix-run/node';
+import { parseWithZod } from '@conform-to/zod/v4';
+import type { SubmissionResult } from '@conform-to/react';
+import type { z } from 'zod';
+import { database } from '#db/pool.ts';
+import { Conflict, Forbidden, Invalid } from '#app/domain/errors.ts';
+import { keepPost } from './kept-post.server.ts';
+import { forgetReader, openPage, type Page } from './page.server.ts';
+import { TooManyAttempts } from './rate-limit.server.ts';
+import { responseFor } from './responses.server.ts';
+
+/** What a form gets back when it was refused: everything that was typed, and what is wrong with it. */
+export type FormReply = { form: string; lastResult: SubmissionResult<string[]> };
+
+type FormDefinition<Schema extends z.ZodType, Result> = {
+  /** A schema, or one that depends on the page (a list of allowed choices). */
+  schema: Schema | ((page: Page) => Schema | Promise<Schema>);
+  /** Runs in one transaction; `page.ctx.tx` is that transaction. Returns a redirect, mostly. */
+  perform: (input: z.output<Schema>, page: Page, form: FormData) => Promise<Result>;
+};
+
+/**
+ * An action over named forms of one page; a form posts its name as `_form`. Parses by the form's schema, performs in
+ * one transaction, and answers 422 (or 409, 429) with what was typed when the input or the moment was wrong.
+ */
+export function formActions<Forms extends Record<string, FormDefinition<z.ZodType, unknown>>>(forms: Forms) {
+  return async (args: ActionFunctionArgs) => {
+    try {
+      const form = await readForm(args.request);
+      const page = await openPage(args);
+      const name = form.get('_form');
+      const definition = typeof name === 'string' && Object.hasOwn(forms, name) ? forms[name] : undefined;
+      if (!definition) throw data({ reason: 'unknown_form' }, { status: 400 });
+      return await perform(String(name), definition, page, form);
+    } catch (error) {
+      throw responseFor(error, args);
+    } finally {
+      forgetReader(args.context);
+    }
+  };
+}
+
+/** Declares one form of `formActions`, so that `perform` gets the type of its schema. */
+export function form<Schema extends z.ZodType, Result>(definition: FormDefinition<Schema, Result>) {
+  return definition as unknown as FormDefinition<z.ZodType, Result>;
+}
+
+async function perform(
+  name: string,
+  definition: FormDefinition<z.ZodType, unknown>,
+  page: Page,
+  form: FormData,
+) {
+  const schema = typeof definition.schema === 'function' ? await definition.schema(page) : definition.schema;
+  const submission = parseWithZod(form, { schema });
+  if (submission.status !== 'success') {
+    return data<FormReply>(
+      { form: name, lastResult: submission.reply({ hideFields: SECRETS }) },
+      { status: 422 },
+    );
+  }
+  const refuse = (status: number, formErrors: string[], fieldErrors: Record<string, string[]> = {}) =>
+    data<FormReply>(
+      { form: name, lastResult: submission.reply({ formErrors, fieldErrors, hideFields: SECRETS }) },
+      { status },
+    );
+  try {
+    return await database().transaction((tx) => {
+      const inTransaction = { ...page, ctx: { ...page.ctx, tx } };
+      return definition.perform(submission.value, inTransaction, form);
+    });
+  } catch (error) {
+    if (error instanceof Invalid) {
+      const { '': whole = [], ...fields } = error.fields;
+      return refuse(422, [...whole], copy(fields));
+    }
+    if (error instanceof Conflict) return refuse(409, ['conflict']);
+    if (error instanceof TooManyAttempts) return refuse(429, ['too_many_attempts']);
+    if (error instanceof Forbidden) await keepPost(page, form, error.reason);
+    throw error;
+  }
+}
+
+/** Passwords and codes are never sent back to the page. */
+const SECRETS = ['password', 'newPassword', 'currentPassword', 'code'];
+
+const copy = (fields: Record<string, readonly string[]>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(fields).map(([name, codes]) => [name, [...codes]]));
+
+async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw data({ reason: 'unreadable_form' }, { status: 400 });
+  }
+}

@@ -1,0 +1,112 @@
+import type { LinksFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { LOCALES } from '#db/enums.ts';
+import { FieldTextsProvider } from '#app/components/form/field-texts.tsx';
+import { ErrorPage } from '#app/components/layout/error-page.tsx';
+import { SiteFrame, type FrameData } from '#app/components/layout/site-frame.tsx';
+import { LocaleProvider, useMessages } from '#app/components/messages.tsx';
+import type { RouteHandle } from '#app/components/route-handle.ts';
+import { ButtonLink } from '#app/components/ui/button.tsx';
+import { DEFAULT_LOCALE, localeOfPath, pathInLocale } from '#app/i18n/locale.ts';
+import { messagesIn } from '#app/i18n/messages.ts';
+import { loadFrame } from '#app/http/frame.server.ts';
+import { page } from '#app/http/page.server.ts';
+import styles from '#app/styles/app.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'icon', href: '/favicon.png', sizes: '32x32' },
+];
+
+export const loader = page(loadFrame);
+
+/** The document. Script goes along only where a route asks for it. */
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root');
+  const { pathname } = useLocation();
+  const locale = localeOfPath(pathname) ?? DEFAULT_LOCALE;
+  const { common } = messagesIn(locale);
+  const needsScript = useMatches().some(
+    (match) => (match.handle as RouteHandle | undefined)?.hydrate === true,
+  );
+  const theme = data?.theme === 'system' ? undefined : data?.theme;
+  return (
+    <html lang={locale} data-theme={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+        {LOCALES.map((item) => (
+          <link
+            key={item}
+            rel="alternate"
+            hrefLang={item}
+            href={`${data?.siteUrl ?? ''}${pathInLocale(pathname, item)}`}
+          />
+        ))}
+      </head>
+      <body>
+        <LocaleProvider locale={locale}>
+          <FieldTextsProvider texts={{ optional: common.optional, error: common.error }}>
+            <SiteFrame data={data ?? EMPTY}>{children}</SiteFrame>
+          </FieldTextsProvider>
+        </LocaleProvider>
+        {needsScript && data ? (
+          <>
+            <ScrollRestoration nonce={data.nonce} />
+            <Scripts nonce={data.nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+/** What the frame shows when even its own data could not be loaded. */
+const EMPTY: FrameData = { theme: 'system', isDemo: false, person: null, organisations: [] };
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { m, to } = useMessages();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const data = useRouteLoaderData<typeof loader>('root');
+  const { title, text } = errorTexts(m, status);
+  return (
+    <ErrorPage
+      status={status}
+      title={title}
+      actions={<ButtonLink href={to('/')}>{m.common.home}</ButtonLink>}
+      requestId={data ? { label: m.pages.requestId, value: data.requestId } : undefined}
+    >
+      {text}
+    </ErrorPage>
+  );
+}
+
+function errorTexts(m: ReturnType<typeof useMessages>['m'], status: number): { title: string; text: string } {
+  const { pages } = m;
+  if (status === 404) return { title: pages.notFoundTitle, text: pages.notFoundText };
+  if (status === 403) return { title: pages.forbiddenTitle, text: pages.forbiddenText };
+  if (status === 409) return { title: pages.conflictTitle, text: pages.conflictText };
+  if (status >= 400 && status < 500) return { title: pages.badRequestTitle, text: pages.badRequestText };
+  return { title: pages.unavailableTitle, text: pages.unavailableText };
+}

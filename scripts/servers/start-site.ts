@@ -60,7 +60,7 @@ export async function startSite(
     () => startServers({ dataFolder, say: progress.say, given }),
   );
   onStarted(() => servers.stop());
-  const settings = {
+  const settings: Settings = {
     ...DEMONSTRATION,
     ...(await composeSettings(dataFolder, servers.settings, given)),
     NODE_ENV: start.nodeEnv,
@@ -77,13 +77,16 @@ export async function startSite(
   await preparing;
   await progress.step('Site and worker started', async () => {
     const shared = { settings, logFolder: path.join(dataFolder, 'logs'), say: progress.say };
-    const web = await keepRunning({ ...shared, name: 'web', ...start.web });
-    onStarted(() => web.stop());
-    const worker = await keepRunning({ ...shared, name: 'worker', ...start.worker });
-    onStarted(() => worker.stop());
-    await Promise.all([web.ready, worker.ready]);
+    const kept = await Promise.all([
+      keepRunning({ ...shared, name: 'web', ...start.web }),
+      keepRunning({ ...shared, name: 'worker', ...start.worker }),
+    ]);
+    onStarted(async () => {
+      await Promise.all(kept.map((one) => one.stop()));
+    });
+    await Promise.all(kept.map((one) => one.ready));
   });
-  return { url: settings.SITE_URL ?? '', logins };
+  return { url: settings['SITE_URL'] ?? '', logins };
 }
 
 async function claim(dataFolder: string): Promise<() => Promise<void>> {

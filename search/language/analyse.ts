@@ -2,7 +2,7 @@ import { guessLanguage } from './guess-language.ts';
 import { splitCompound } from './split-compound.ts';
 import { stem } from './stems.ts';
 import { stopWords } from './stop-words.ts';
-import { conceptsAt } from './thesaurus/find-concepts.ts';
+import { conceptsAt, nameStem } from './thesaurus/find-concepts.ts';
 import { tokenise, type TextLanguage } from './tokens.ts';
 
 /** One thing a text says, as the index and the score know it. */
@@ -36,7 +36,7 @@ export function analyse(text: string, language: TextLanguage = guessLanguage(tex
     if (parts.length > 1 && isTerm(word, language)) terms.push({ id: stem(word, language), word });
     for (const part of parts.length > 1 ? parts : [word]) {
       const id = stem(part, language);
-      stems.push(id);
+      stems.push(nameStem(part, language));
       words.push(part);
       if (isTerm(part, language)) terms.push({ id, word: part });
     }

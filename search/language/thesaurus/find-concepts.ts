@@ -1,5 +1,6 @@
 import { splitCompound } from '../split-compound.ts';
 import { stem } from '../stems.ts';
+import { stopWords } from '../stop-words.ts';
 import { tokenise, type TextLanguage } from '../tokens.ts';
 
 import { concepts } from './concepts.ts';
@@ -11,13 +12,18 @@ interface Branch {
 
 const newBranch = (): Branch => ({ next: new Map(), ids: [] });
 
+/** The stem by which names are compared; a stop word stands for itself, so that `met` is never `meten`. */
+export function nameStem(word: string, language: TextLanguage): string {
+  return stopWords[language].has(word) ? `=${word}` : stem(word, language);
+}
+
 function stemsOf(name: string, language: TextLanguage): string[] {
   return tokenise(name)
     .flatMap((word) => {
       const parts = language === 'nl' ? splitCompound(word) : [];
       return parts.length > 1 ? parts : [word];
     })
-    .map((word) => stem(word, language));
+    .map((word) => nameStem(word, language));
 }
 
 /**

@@ -1,0 +1,97 @@
+import { concept } from './concept.ts';
+
+/** Power, propulsion, heat. */
+export const energy = [
+  concept('energy', 'energie|energievoorziening', 'energy|energy supply'),
+  concept('energy-storage', 'energieopslag|energie opslaan', 'energy storage'),
+  concept(
+    'battery',
+    'batterij|accu|accupakket|lithiumaccu',
+    'battery|battery pack|lithium ion|lithium battery',
+  ),
+  concept('supercapacitor', 'supercondensator|condensator', 'supercapacitor|ultracapacitor|capacitor'),
+  concept('fuel-cell', 'brandstofcel', 'fuel cell', 'SOFC|PEMFC'),
+  concept('hydrogen', 'waterstof|waterstofgas|waterstofopslag', 'hydrogen|hydrogen storage'),
+  concept('fuel', 'brandstof|dieselolie|kerosine', 'fuel|diesel|jet fuel', 'JP-8'),
+  concept(
+    'generator',
+    'generator|aggregaat|stroomaggregaat',
+    'generator|generator set|genset|power generation',
+  ),
+  concept(
+    'solar',
+    'zonne-energie|zonnecel|zonnepaneel|fotovoltaisch',
+    'solar cell|solar power|solar panel|photovoltaic',
+    'PV',
+  ),
+  concept('wind-energy', 'windenergie|windturbine|windmolen', 'wind energy|wind turbine|wind power'),
+  concept(
+    'energy-harvesting',
+    'energiewinning|energie oogsten|restwarmte',
+    'energy harvesting|energy scavenging|waste heat|thermoelectric',
+  ),
+  concept(
+    'microgrid',
+    'lokaal stroomnet|microgrid|stroomnet|elektriciteitsnet',
+    'microgrid|power grid|smart grid|electric grid',
+  ),
+  concept(
+    'power-electronics',
+    'vermogenselektronica|omvormer|gelijkrichter',
+    'power electronics|power converter|inverter|power supply|power conditioning',
+    'GaN|SiC',
+  ),
+  concept('high-voltage', 'hoogspanning|hoge spanning', 'high voltage'),
+  concept(
+    'wireless-power',
+    'draadloos laden|draadloze energieoverdracht|energie stralen',
+    'wireless power|power beaming|wireless charging|inductive charging',
+  ),
+  concept('nuclear', 'kernenergie|nucleair|kernreactor', 'nuclear|nuclear power|nuclear reactor'),
+  concept('propulsion', 'voortstuwing|aandrijving', 'propulsion|propulsion system|thruster'),
+  concept(
+    'electric-drive',
+    'elektrische aandrijving|elektromotor|hybride aandrijving',
+    'electric motor|electric drive|hybrid electric|electric propulsion',
+  ),
+  concept(
+    'engine',
+    'motor|verbrandingsmotor|dieselmotor',
+    'engine|combustion engine|diesel engine|reciprocating engine',
+  ),
+  concept(
+    'gas-turbine',
+    'gasturbine|straalmotor|turbine|compressor',
+    'gas turbine|turbine engine|jet engine|turbofan|turbine|compressor',
+  ),
+  concept('combustion', 'verbranding|verbrandingskamer|ontsteking', 'combustion|combustor|ignition'),
+  concept(
+    'transmission',
+    'tandwielkast|overbrenging|versnellingsbak|tandwiel',
+    'gearbox|transmission|drivetrain|gear',
+  ),
+  concept('bearing', 'lager|kogellager', 'bearing'),
+  concept('seal', 'afdichting|pakking', 'seal|gasket|sealing'),
+  concept('pump', 'pomp', 'pump'),
+  concept('valve', 'klep|ventiel', 'valve'),
+  concept('hydraulic', 'hydraulisch|hydrauliek', 'hydraulic'),
+  concept('actuator', 'actuator|servomotor', 'actuator|actuation'),
+  concept(
+    'cooling',
+    'koeling|koelsysteem|warmteafvoer|thermisch beheer',
+    'cooling|thermal management|heat removal|refrigeration',
+  ),
+  concept('heat-exchanger', 'warmtewisselaar|recuperator|warmtepijp', 'heat exchanger|recuperator|heat pipe'),
+  concept('cryogenic', 'cryogeen|cryogene koeling|koelmachine', 'cryogenic|cryocooler'),
+  concept('superconductor', 'supergeleider|supergeleidend', 'superconductor|superconducting'),
+  concept('insulation', 'isolatie|isolatiemateriaal', 'insulation|insulator'),
+  concept('heating', 'verwarming|verwarmen', 'heating|heater'),
+  concept(
+    'air-conditioning',
+    'klimaatbeheersing|airconditioning|ventilatie',
+    'air conditioning|environmental control|ventilation',
+    'HVAC|ECU',
+  ),
+  concept('light-source', 'verlichting|lamp|lichtbron', 'lighting|light source|illumination', 'LED'),
+  concept('electric-charge', 'oplader|laden|opladen', 'charging|recharging|charger|recharge'),
+];

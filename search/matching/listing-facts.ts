@@ -1,0 +1,23 @@
+import type { AreaCode, ListingKind } from '#db/enums.ts';
+
+import type { TextLanguage } from '../language/tokens.ts';
+
+import type { TermCounts } from './text-likeness.ts';
+
+/** Counts of the terms of a listing in each language it is written in; at least one. */
+export type LanguageVersions = Readonly<Partial<Record<TextLanguage, TermCounts>>>;
+
+/** All that the score may use of a listing: nothing that has a narrower audience than the listing itself. */
+export interface ListingFacts {
+  readonly kind: ListingKind;
+  readonly versions: LanguageVersions;
+  /** The primary area first. */
+  readonly areas: readonly AreaCode[];
+  /** Of a capability where it is, of a challenge the window that is wanted; 1 to 9. */
+  readonly trl?: { readonly min: number; readonly max: number };
+  /** ISO 3166-2; never of a masked listing. */
+  readonly province?: string;
+  readonly publishedAt?: Date;
+  /** Verified references; never of a masked listing. */
+  readonly trackRecord?: number;
+}

@@ -1,0 +1,56 @@
+import type { AreaCode } from '#db/enums.ts';
+
+import type { ListingFacts } from './listing-facts.ts';
+import { FRESHNESS_HALF_LIFE_DAYS, FULL_TRACK_RECORD, SECONDARY_AREA_SHARE, TRL_REACH } from './weights.ts';
+
+/** Codes that name no field, so that sharing them means nothing. */
+const NO_FIELD: ReadonlySet<AreaCode> = new Set(['unclassified', 'OUT']);
+
+const DAY_IN_MS = 86_400_000;
+
+/** Areas that both sides chose. */
+export function sharedAreas(challenge: ListingFacts, capability: ListingFacts): AreaCode[] {
+  return challenge.areas.filter((area) => !NO_FIELD.has(area) && capability.areas.includes(area));
+}
+
+/** 1 when the primary areas meet, less when only others do, else 0. */
+export function areaFit(challenge: ListingFacts, capability: ListingFacts): number {
+  const shared = sharedAreas(challenge, capability);
+  if (shared.length === 0) return 0;
+  const [wanted] = challenge.areas;
+  return wanted !== undefined && wanted === capability.areas[0] && shared.includes(wanted)
+    ? 1
+    : SECONDARY_AREA_SHARE;
+}
+
+/** Steps between the wanted window and where the capability is; 0 inside, undefined when either is unknown. */
+export function trlDistance(challenge: ListingFacts, capability: ListingFacts): number | undefined {
+  if (challenge.trl === undefined || capability.trl === undefined) return undefined;
+  return Math.max(0, challenge.trl.min - capability.trl.max, capability.trl.min - challenge.trl.max);
+}
+
+/** 1 inside the window, falling to 0 over some steps; 0 when unknown. */
+export function trlFit(challenge: ListingFacts, capability: ListingFacts): number {
+  const distance = trlDistance(challenge, capability);
+  return distance === undefined ? 0 : Math.max(0, 1 - distance / TRL_REACH);
+}
+
+/** 1 for references enough, by the logarithm: the first counts most. */
+export function trackRecordFit({ trackRecord = 0 }: ListingFacts): number {
+  return Math.min(1, Math.log1p(Math.max(0, trackRecord)) / Math.log1p(FULL_TRACK_RECORD));
+}
+
+/** 1 for what was published now, halving with time; the older side counts, so that both see the same score. */
+export function freshnessFit(challenge: ListingFacts, capability: ListingFacts, now: Date): number {
+  const oldest = Math.min(
+    challenge.publishedAt?.getTime() ?? now.getTime(),
+    capability.publishedAt?.getTime() ?? now.getTime(),
+  );
+  const days = Math.max(0, now.getTime() - oldest) / DAY_IN_MS;
+  return 0.5 ** (days / FRESHNESS_HALF_LIFE_DAYS);
+}
+
+/** Whether both are in the same province, as far as both may say so. */
+export function isSameProvince(challenge: ListingFacts, capability: ListingFacts): boolean {
+  return challenge.province !== undefined && challenge.province === capability.province;
+}

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { open, readFile, stat } from 'node:fs/promises';
 import { endProcess } from './processes.ts';
 import type { ServerUser } from './server-user.ts';
+import { watchFor } from './watchdog.ts';
 
 /** How to run one server. */
 export interface ServerCommand {
@@ -29,16 +30,6 @@ export interface ServerProcess {
 }
 
 const LARGEST_LOG = 5_000_000;
-
-/**
- * Waits for its input to end, which happens when the process that started it is gone, however it went; then ends the
- * server. The signals of a terminal are for the starter, so it ignores them.
- */
-const WATCHDOG = `trap '' INT TERM HUP
-while read -r _; do :; done
-kill -s "$2" "$1" 2>/dev/null || exit 0
-for _ in 1 2 3 4 5 6 7 8 9 10; do sleep 1; kill -0 "$1" 2>/dev/null || exit 0; done
-kill -s KILL "$1"`;
 
 /**
  * Starts a server in a session of its own (Ctrl-C reaches only us, so that we stop things in order), with its output
@@ -72,7 +63,8 @@ export async function startServerProcess(server: ServerCommand): Promise<ServerP
       resolve();
     });
   });
-  const release = watch(pid, server.stopSteps[0]?.[0] ?? 'SIGTERM', exited);
+  const release = watchFor(pid, server.stopSteps[0]?.[0] ?? 'SIGTERM');
+  void exited.then(release);
   return {
     pid,
     exited,
@@ -81,22 +73,6 @@ export async function startServerProcess(server: ServerCommand): Promise<ServerP
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) await endProcess(pid, server.stopSteps);
       await exited;
-      release();
     },
   };
-}
-
-function watch(pid: number, signal: NodeJS.Signals, exited: Promise<void>): () => void {
-  if (process.platform === 'win32') return () => undefined;
-  const watchdog = spawn('/bin/sh', ['-c', WATCHDOG, 'sh', String(pid), signal.replace('SIG', '')], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  watchdog.on('error', () => undefined);
-  watchdog.unref();
-  const release = () => {
-    watchdog.kill('SIGKILL');
-  };
-  void exited.then(release);
-  return release;
 }

@@ -45,6 +45,7 @@ export async function keepRunning({ name, logFolder, say, ...child }: KeepOption
       const startedAt = Date.now();
       const process = spawnChild({
         ...child,
+        hasChannel: true,
         onLine: (line) => {
           log.write(`${line}\n`);
           latest.push(line);

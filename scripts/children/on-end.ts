@@ -7,9 +7,10 @@ const SAME_SIGNAL_MS = 1_500;
 
 /**
  * Calls `stop` once when this process should end: Ctrl-C, SIGTERM, a closed terminal, or the death of the process
- * that started it (a parent that speaks to us, or the npm above). Then exits with 0. A later second signal exits at once.
+ * that started it (a parent that speaks to us, or the npm above). Then exits, with 0 if not told otherwise. A later
+ * second signal exits at once.
  */
-export function onEnd(stop: (why: string) => Promise<void>): void {
+export function onEnd(stop: () => Promise<void>, exitCode = 0): void {
   let since: number | undefined;
   const end = (why: string) => {
     if (since !== undefined) {
@@ -17,8 +18,8 @@ export function onEnd(stop: (why: string) => Promise<void>): void {
       return;
     }
     since = Date.now();
-    stop(why).then(
-      () => process.exit(0),
+    stop().then(
+      () => process.exit(exitCode),
       (error: unknown) => {
         process.stderr.write(`${String(error)}\n`);
         process.exit(1);

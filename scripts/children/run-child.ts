@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process';
+import { watchFor } from '#db/embedded/watchdog.ts';
 import { PROJECT } from '#scripts/servers/places.ts';
 import type { Settings } from '#scripts/servers/compose-settings.ts';
 
@@ -10,19 +11,18 @@ export interface Child {
   settings: Settings;
   /** Called with every line it writes, on either stream. */
   onLine?: (line: string) => void;
-  /** Passes what it writes through to ours. */
-  isShown?: boolean;
+  /** Opens a channel for messages; a script that listens ends itself in good order when it closes. */
+  hasChannel?: boolean;
 }
 
 const living = new Set<ChildProcess>();
 
 /**
  * Starts Node on a script, in a session of its own, so that a Ctrl-C at the terminal reaches only us and we stop
- * things in order. It has a channel to us that closes when we are gone: long-lived scripts end themselves then.
+ * things in order. When we are killed, it is ended with all it started.
  */
-export function spawnChild({ script, args = [], settings, onLine, isShown }: Child): ChildProcess {
-  const output = isShown ? 'inherit' : 'pipe';
-  const stdio: StdioOptions = ['ignore', output, output, 'ipc'];
+export function spawnChild({ script, args = [], settings, onLine, hasChannel }: Child): ChildProcess {
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', ...(hasChannel ? (['ipc'] as const) : [])];
   const loader = /\.tsx?$/.test(script) ? ['--import', 'tsx'] : [];
   const child = spawn(process.execPath, [...loader, script, ...args], {
     cwd: PROJECT,
@@ -31,7 +31,11 @@ export function spawnChild({ script, args = [], settings, onLine, isShown }: Chi
     stdio,
   });
   living.add(child);
-  child.once('exit', () => living.delete(child));
+  const release = child.pid === undefined ? undefined : watchFor(-child.pid, 'SIGTERM');
+  child.once('exit', () => {
+    living.delete(child);
+    release?.();
+  });
   child.on('error', () => living.delete(child));
   if (onLine) for (const stream of [child.stdout, child.stderr]) readLines(stream, onLine);
   else for (const stream of [child.stdout, child.stderr]) stream?.resume();

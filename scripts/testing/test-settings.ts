@@ -1,0 +1,14 @@
+import type { Settings } from '#scripts/servers/compose-settings.ts';
+
+/** Settings of a real site: tests must not meet them, or they would work on its data. */
+const OF_A_SITE = new Set([
+  ...['DATABASE_URL', 'DATABASE_POOL', 'MEILI_URL', 'MEILI_KEY', 'MEILI_PREFIX', 'HOST', 'PORT', 'SITE_URL'],
+  ...['TRUST_PROXY', 'SECRET_KEY', 'SECRET_KEY_FILE', 'DEFPORT_DATA', 'SMTP_URL', 'MAIL_FROM', 'CLAMD'],
+  ...['ATTACHMENTS_UNSCANNED', 'DEMO', 'LOG_LEVEL', 'NODE_ENV', 'NODE_OPTIONS'],
+]);
+
+/** The settings for the steps of the tests: ours without those of a site, the same here and in CI. */
+export function testSettings(ours: Settings): Settings {
+  const kept = Object.entries(ours).filter(([name]) => !OF_A_SITE.has(name) && !name.startsWith('npm_'));
+  return { ...Object.fromEntries(kept), CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined, TZ: 'UTC' };
+}

@@ -16,14 +16,17 @@ export interface FieldSetProps extends Omit<FieldProps, 'label'> {
 export function FieldSet({ legend, optional = false, children, ...props }: FieldSetProps) {
   const { 'aria-describedby': describedBy } = descriptionAttributes(props);
   return (
-    <fieldset aria-describedby={describedBy} className={frameClasses(props.errors, props.className)}>
-      <legend className="mb-1.5 font-semibold">
-        {legend}
-        <OptionalMark required={!optional} />
-      </legend>
-      <FieldHint field={props.field} hint={props.hint} />
-      <FieldErrors field={props.field} errors={props.errors} />
-      {children}
-    </fieldset>
+    // The frame is around the fieldset, not on it: its bar would start halfway down the legend.
+    <div className={frameClasses(props.errors, props.className)}>
+      <fieldset aria-describedby={describedBy} className="flex flex-col gap-1.5">
+        <legend className="mb-1.5 font-semibold">
+          {legend}
+          <OptionalMark required={!optional} />
+        </legend>
+        <FieldHint field={props.field} hint={props.hint} />
+        <FieldErrors field={props.field} errors={props.errors} />
+        {children}
+      </fieldset>
+    </div>
   );
 }

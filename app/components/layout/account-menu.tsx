@@ -1,4 +1,3 @@
-import { Button } from '../ui/button.tsx';
 import { HiddenFields } from '../form/hidden-fields.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { HeaderMenu, MenuLinks, type MenuLink } from './header-menu.tsx';
@@ -19,7 +18,7 @@ export function AccountMenu({ label, name, items, logOut }: AccountMenuProps) {
       summary={
         <>
           <Icon name="person" />
-          <span className="max-w-40 truncate max-md:sr-only">
+          <span className="max-w-40 truncate lg:max-w-64 max-md:sr-only">
             <span className="sr-only">{label} </span>
             {name}
           </span>
@@ -30,9 +29,12 @@ export function AccountMenu({ label, name, items, logOut }: AccountMenuProps) {
       <MenuLinks items={items} />
       <form method="post" action={logOut.action} className="mt-2 border-t border-line pt-2">
         <HiddenFields values={logOut.values ?? {}} />
-        <Button variant="quiet" className="w-full justify-start px-3">
+        <button
+          type="submit"
+          className="flex min-h-11 w-full items-center rounded-sm px-3 font-semibold text-brand hover:bg-brand-tint hover:text-brand-strong"
+        >
           {logOut.label}
-        </Button>
+        </button>
       </form>
     </HeaderMenu>
   );

@@ -34,9 +34,15 @@ export interface MenuLink {
 }
 
 /** The links inside a menu, each 44 px high. */
-export function MenuLinks({ items }: { items: readonly MenuLink[] }) {
+export function MenuLinks({
+  items,
+  className,
+}: {
+  items: readonly MenuLink[];
+  className?: string | undefined;
+}) {
   return (
-    <ul>
+    <ul className={className}>
       {items.map((item) => (
         <li key={item.href}>
           <a

@@ -10,8 +10,8 @@ export interface PageShellProps {
   skipLabel: string;
   header: SiteHeaderProps;
   footer: SiteFooterProps;
-  /** Under the header, over the whole width: a `Notice` about the site (demo, outage). */
-  banner?: ReactNode;
+  /** Under the header: a `Notice` about the site (demo, outage), with its name. */
+  banner?: { label: string; content: ReactNode } | undefined;
   breadcrumbs?: { label: string; items: readonly Breadcrumb[] } | undefined;
   sideNavigation?: SideNavigationProps | undefined;
   children: ReactNode;
@@ -24,7 +24,15 @@ export function PageShell(props: PageShellProps) {
     <div className="flex min-h-screen flex-col">
       <SkipLink>{skipLabel}</SkipLink>
       <SiteHeader {...header} />
-      {banner ? <div data-print="no">{banner}</div> : null}
+      {banner ? (
+        <aside
+          aria-label={banner.label}
+          data-print="no"
+          className="mx-auto w-full max-w-page px-4 pt-4 md:px-6"
+        >
+          {banner.content}
+        </aside>
+      ) : null}
       <div
         className={classNames(
           'mx-auto w-full max-w-page flex-1 px-4 pt-6 md:px-6 md:pt-8',

@@ -13,7 +13,7 @@ export function SideNavigation({ label, items }: SideNavigationProps) {
       <p className="px-3 pt-2 pb-1 text-sm font-semibold text-ink-soft" aria-hidden>
         {label}
       </p>
-      <MenuLinks items={items} />
+      <MenuLinks items={items} className="max-lg:flex max-lg:flex-wrap" />
     </nav>
   );
 }

@@ -91,7 +91,9 @@ function MainNavigation({ items }: { items: readonly MenuLink[] }) {
             aria-current={item.current ? 'page' : undefined}
             className={classNames(
               'inline-flex min-h-11 items-center border-b-4 no-underline hover:border-line-strong',
-              item.current ? 'border-accent font-semibold text-ink' : 'border-transparent',
+              item.current
+                ? 'border-accent font-semibold text-ink'
+                : 'border-transparent forced-colors:border-[Canvas]',
             )}
           >
             {item.label}

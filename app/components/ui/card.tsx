@@ -52,7 +52,9 @@ export function Card({
       </Heading>
       {meta ? <div className="text-sm text-ink-soft">{meta}</div> : null}
       {children ? <div>{children}</div> : null}
-      {actions ? <div className="relative z-1 mt-auto flex flex-wrap gap-3 pt-2">{actions}</div> : null}
+      {actions ? (
+        <div className="relative z-1 mt-auto flex flex-wrap items-center gap-3 pt-2">{actions}</div>
+      ) : null}
     </article>
   );
 }

@@ -21,7 +21,7 @@ export function EmptyState({ title, children, actions, className }: EmptyStatePr
     >
       <p className="text-lg font-semibold">{title}</p>
       {children ? <div className="mt-1 max-w-prose text-ink-soft">{children}</div> : null}
-      {actions ? <div className="mt-5 flex flex-wrap gap-3">{actions}</div> : null}
+      {actions ? <div className="mt-5 flex flex-wrap items-center gap-3">{actions}</div> : null}
     </div>
   );
 }

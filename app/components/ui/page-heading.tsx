@@ -25,7 +25,7 @@ export function PageHeading({ title, eyebrow, lang, badges, intro, actions, clas
         {title}
       </h1>
       {intro ? <div className="max-w-prose text-lg text-ink-soft">{intro}</div> : null}
-      {actions ? <div className="mt-1 flex flex-wrap gap-3">{actions}</div> : null}
+      {actions ? <div className="mt-1 flex flex-wrap items-center gap-3">{actions}</div> : null}
     </div>
   );
 }

@@ -74,7 +74,6 @@ function TableCell<Row>({ column, row }: { column: TableColumn<Row>; row: Row })
   );
   if (column.rowHeader) {
     return (
-      // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- stacking drops the native role
       <th
         role="rowheader"
         scope="row"
@@ -86,6 +85,7 @@ function TableCell<Row>({ column, row }: { column: TableColumn<Row>; row: Row })
   }
   return (
     <td
+      // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- stacking drops the native role
       role="cell"
       className={classNames(
         look,

@@ -29,7 +29,9 @@ export function Tabs({
               aria-current={item.current ? 'page' : undefined}
               className={classNames(
                 '-mb-px inline-flex min-h-11 items-center gap-2 border-b-3 no-underline hover:border-line-strong',
-                item.current ? 'border-accent font-semibold text-ink' : 'border-transparent',
+                item.current
+                  ? 'border-accent font-semibold text-ink'
+                  : 'border-transparent forced-colors:border-[Canvas]',
               )}
             >
               {item.label}

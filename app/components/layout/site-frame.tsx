@@ -62,7 +62,11 @@ export function SiteFrame({ data, children }: { data: FrameData; children: React
           values: { from: pathname + search },
         },
       }}
-      banner={data.isDemo ? <Notice tone="warning">{m.common.demoBanner}</Notice> : undefined}
+      banner={
+        data.isDemo
+          ? { label: m.common.demo, content: <Notice tone="warning">{m.common.demoBanner}</Notice> }
+          : undefined
+      }
       breadcrumbs={
         crumbs.length > 0
           ? { label: m.common.breadcrumbs, items: [{ href: to('/'), label: m.common.home }, ...crumbs] }

@@ -49,6 +49,7 @@ export const common: typeof nl = {
   page: (number: string) => `Page ${number}`,
   currentPage: (number: string) => `Page ${number}, this page`,
   characters: (most: string) => `At most ${most} characters.`,
+  demo: 'Demonstration',
   demoBanner: 'This is a demonstration with made-up data. Files are not scanned for viruses.',
   degradedSearch:
     'The search engine is unavailable for the moment. These results come from a simpler search.',

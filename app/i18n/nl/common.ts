@@ -48,6 +48,7 @@ export const common = {
   page: (number: string) => `Pagina ${number}`,
   currentPage: (number: string) => `Pagina ${number}, deze pagina`,
   characters: (most: string) => `Hooguit ${most} tekens.`,
+  demo: 'Demonstratie',
   demoBanner: 'Dit is een demonstratie met verzonnen gegevens. Bestanden worden niet op virussen gescand.',
   degradedSearch: 'De zoekmachine is even niet bereikbaar. U ziet resultaten van een eenvoudiger zoekmanier.',
   theme: 'Weergave',

@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm';
+import type { ListingKind } from '#db/enums.ts';
+import { newPublicId } from '#db/ids.ts';
+import { listings } from '#db/schema/listings.ts';
+import { organisations } from '#db/schema/organisations.ts';
+import { personOf, type Ctx } from '../ctx.ts';
+import { NotFound } from '../errors.ts';
+import { recordEvent } from '../events/record-event.server.ts';
+import { authorise } from '../visibility/authorise.ts';
+import { columnsOf, saveTextAndAreas } from './save-listing.server.ts';
+import type { ListingInput } from './schemas.ts';
+
+/** Makes a draft for the acting organisation, verified or not. Returns its public id. */
+export async function createListing(ctx: Ctx, kind: ListingKind, input: ListingInput): Promise<string> {
+  if (!ctx.organisation) throw new NotFound();
+  const [organisation] = await ctx.tx
+    .select()
+    .from(organisations)
+    .where(eq(organisations.id, ctx.organisation.id));
+  if (!organisation) throw new NotFound();
+  authorise(ctx, 'post', {
+    kind: 'organisation',
+    id: organisation.id,
+    organisationKind: organisation.kind,
+    audience: organisation.audience,
+    isVerified: organisation.verificationState === 'verified',
+  });
+  const [row] = await ctx.tx
+    .insert(listings)
+    .values({
+      ...columnsOf(input),
+      publicId: newPublicId(),
+      kind,
+      organisationId: organisation.id,
+      createdBy: personOf(ctx.actor)?.userId ?? null,
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    })
+    .returning({ id: listings.id, publicId: listings.publicId });
+  if (!row) throw new Error('The listing was not written.');
+  await saveTextAndAreas(ctx.tx, row.id, input);
+  await recordEvent(ctx, {
+    type: 'listing.created',
+    object: { kind: 'listing', id: row.id },
+    to: 'draft',
+    data: { organisationId: organisation.id, kind },
+  });
+  return row.publicId;
+}

@@ -1,0 +1,137 @@
+import { and, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import type { ListingKind, Locale } from '#db/enums.ts';
+import { listingAreas, listings } from '#db/schema/listings.ts';
+import type { Ctx } from '../ctx.ts';
+import { visibleListings } from '../visibility/predicates.server.ts';
+import type { ListingView } from './listing-view.ts';
+import { loadListings, viewFor } from './load-listings.server.ts';
+
+export const LISTINGS_PER_PAGE = 20;
+
+export type ListingPage = { listings: ListingView[]; total: number; page: number; pages: number };
+
+/** Published listings that exist for the actor, newest first, a page at a time. Five queries at most. */
+export async function listPublishedListings(
+  ctx: Ctx,
+  filter: { kind?: ListingKind | undefined; areas?: readonly string[]; page: number },
+  locale: Locale,
+): Promise<ListingPage> {
+  const where = and(
+    visibleListings(ctx.actor),
+    eq(listings.status, 'published'),
+    filter.kind ? eq(listings.kind, filter.kind) : undefined,
+    filter.areas && filter.areas.length > 0
+      ? inArray(
+          listings.id,
+          ctx.tx
+            .select({ id: listingAreas.listingId })
+            .from(listingAreas)
+            .where(sql`${listingAreas.code} in ${[...filter.areas]}`),
+        )
+      : undefined,
+  );
+  const [total] = await ctx.tx.select({ rows: count() }).from(listings).where(where);
+  const ids = await ctx.tx
+    .select({ id: listings.id })
+    .from(listings)
+    .where(where)
+    .orderBy(desc(listings.publishedAt), desc(listings.id))
+    .limit(LISTINGS_PER_PAGE)
+    .offset((filter.page - 1) * LISTINGS_PER_PAGE);
+  const rows = total?.rows ?? 0;
+  return {
+    listings: await listingsInOrder(
+      ctx,
+      ids.map((row) => row.id),
+      locale,
+    ),
+    total: rows,
+    page: filter.page,
+    pages: Math.max(1, Math.ceil(rows / LISTINGS_PER_PAGE)),
+  };
+}
+
+/** Everything the acting organisation has posted, drafts too, last changed first. */
+export async function listOwnListings(ctx: Ctx, locale: Locale): Promise<ListingView[]> {
+  if (!ctx.organisation) return [];
+  const loaded = await loadListings(
+    ctx.tx,
+    and(visibleListings(ctx.actor), eq(listings.organisationId, ctx.organisation.id)),
+  );
+  return loaded
+    .toSorted((a, b) => b.row.updatedAt.getTime() - a.row.updatedAt.getTime())
+    .map((listing) => viewFor(ctx.actor, listing, locale));
+}
+
+/** The published listings an organisation shows under its name to this actor, newest first, twelve at most. */
+export async function listListingsOf(
+  ctx: Ctx,
+  organisationId: string,
+  locale: Locale,
+): Promise<ListingView[]> {
+  const ids = await ctx.tx
+    .select({ id: listings.id })
+    .from(listings)
+    .where(
+      and(
+        visibleListings(ctx.actor),
+        eq(listings.organisationId, organisationId),
+        eq(listings.status, 'published'),
+        // A masked listing on its organisation's page would name it.
+        eq(listings.identity, 'named'),
+      ),
+    )
+    .orderBy(desc(listings.publishedAt))
+    .limit(12);
+  return listingsInOrder(
+    ctx,
+    ids.map((row) => row.id),
+    locale,
+  );
+}
+
+/**
+ * The listings of these ids that exist for the actor, in the order given: how search hits and matches become rows.
+ * A hit that is stale or not for this actor is dropped.
+ */
+export async function listingsInOrder(
+  ctx: Ctx,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<ListingView[]> {
+  return pick(ctx, ids, inArray(listings.id, [...ids]), (listing) => listing.row.id, locale);
+}
+
+/** The same by public ids. */
+export async function listingsByPublicIds(
+  ctx: Ctx,
+  publicIds: readonly string[],
+  locale: Locale,
+): Promise<ListingView[]> {
+  return pick(
+    ctx,
+    publicIds,
+    inArray(listings.publicId, [...publicIds]),
+    (listing) => listing.row.publicId,
+    locale,
+  );
+}
+
+async function pick(
+  ctx: Ctx,
+  keys: readonly string[],
+  where: SQL,
+  keyOf: (listing: Awaited<ReturnType<typeof loadListings>>[number]) => string,
+  locale: Locale,
+): Promise<ListingView[]> {
+  if (keys.length === 0) return [];
+  const found = await loadListings(
+    ctx.tx,
+    and(where, visibleListings(ctx.actor), eq(listings.status, 'published')),
+  );
+  const byKey = new Map(found.map((listing) => [keyOf(listing), listing]));
+  return keys.flatMap((key) => {
+    const listing = byKey.get(key);
+    return listing ? [viewFor(ctx.actor, listing, locale)] : [];
+  });
+}

@@ -1,0 +1,52 @@
+import { and, eq } from 'drizzle-orm';
+import { listings } from '#db/schema/listings.ts';
+import type { ListingStatus } from '#db/enums.ts';
+import type { Ctx } from '../ctx.ts';
+import { Conflict } from '../errors.ts';
+import type { DefportEvent } from '../events/events.ts';
+import { recordEvent } from '../events/record-event.server.ts';
+import { nextState } from '../lifecycle.ts';
+import { listingLifecycle, type ListingMove } from './lifecycle.ts';
+import type { LoadedListing } from './load-listings.server.ts';
+
+type ListingEventType = Exclude<
+  Extract<DefportEvent['type'], `listing.${string}`>,
+  'listing.created' | 'listing.edited' | 'listing.marking-found'
+>;
+
+const EVENTS: Readonly<Record<ListingMove, ListingEventType>> = {
+  publish: 'listing.published',
+  release: 'listing.published',
+  request_release: 'listing.release-requested',
+  return: 'listing.returned',
+  hide: 'listing.hidden',
+  show: 'listing.shown',
+  expire: 'listing.expired',
+  renew: 'listing.renewed',
+  archive: 'listing.archived',
+  restore: 'listing.restored',
+};
+
+/** The one door through which a listing changes state: the table, compare-and-set, the event. Throws Conflict. */
+export async function moveListing(
+  ctx: Ctx,
+  { row }: Pick<LoadedListing, 'row'>,
+  move: ListingMove,
+  columns: Partial<typeof listings.$inferInsert> = {},
+): Promise<ListingStatus> {
+  const to = nextState(listingLifecycle, row.status, move);
+  const moved = await ctx.tx
+    .update(listings)
+    .set({ ...columns, status: to, updatedAt: ctx.now })
+    .where(and(eq(listings.id, row.id), eq(listings.status, row.status), eq(listings.version, row.version)))
+    .returning({ id: listings.id });
+  if (moved.length === 0) throw new Conflict('status');
+  await recordEvent(ctx, {
+    type: EVENTS[move],
+    object: { kind: 'listing', id: row.id },
+    from: row.status,
+    to,
+    data: { organisationId: row.organisationId, kind: row.kind },
+  });
+  return to;
+}

@@ -1,0 +1,57 @@
+import type { ListingStatus } from '#db/enums.ts';
+import { personOf, type Ctx } from '../ctx.ts';
+import { Invalid } from '../errors.ts';
+import { findListing } from './get-listing.server.ts';
+import { LISTING_LIFETIME_MONTHS } from './lifecycle.ts';
+import type { LoadedListing } from './load-listings.server.ts';
+import { moveListing } from './move-listing.server.ts';
+import { publicationProblems } from './publication-problems.ts';
+
+/**
+ * Publishes a draft with the declaration of the actor that nothing classified is in it. A challenge of Defensie goes to
+ * review instead, for a second person to release. Returns the state it is in now. Throws Invalid when the listing is not
+ * complete or carries a marking.
+ */
+export async function publishListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
+  const listing = await findListing(ctx, publicId, 'publish');
+  refuseUnfit(listing);
+  const declared = { declaredBy: personOf(ctx.actor)?.userId ?? null, declaredAt: ctx.now };
+  if (needsSecondPerson(listing)) return moveListing(ctx, listing, 'request_release', declared);
+  return moveListing(ctx, listing, 'publish', { ...declared, ...runsFrom(ctx.now) });
+}
+
+/** The second person releases a challenge of Defensie. Throws Forbidden to the one who declared it. */
+export async function releaseListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
+  const listing = await findListing(ctx, publicId, 'release');
+  refuseUnfit(listing);
+  return moveListing(ctx, listing, 'release', {
+    releasedBy: personOf(ctx.actor)?.userId ?? null,
+    ...runsFrom(ctx.now),
+  });
+}
+
+/** Only challenges of a Defensie unit need a second person (DESIGN, Visibility). */
+export function needsSecondPerson({
+  row,
+  organisation,
+}: Pick<LoadedListing, 'row' | 'organisation'>): boolean {
+  return row.kind === 'challenge' && organisation.kind === 'defence_unit';
+}
+
+function refuseUnfit(listing: LoadedListing): void {
+  const text = listing.texts.find((item) => item.origin === 'original');
+  const problems = publicationProblems({
+    title: text?.title ?? '',
+    body: text?.body ?? '',
+    keywords: listing.row.keywords,
+    primaryArea: listing.areas[0],
+  });
+  if (problems) throw new Invalid({ '': Object.values(problems).flat() });
+}
+
+/** From when to when a listing that is published now runs. */
+export function runsFrom(now: Date): { publishedAt: Date; expiresAt: Date } {
+  const expiresAt = new Date(now);
+  expiresAt.setUTCMonth(expiresAt.getUTCMonth() + LISTING_LIFETIME_MONTHS);
+  return { publishedAt: now, expiresAt };
+}

@@ -1,0 +1,54 @@
+import { AREA_CODES, AUDIENCES, IDENTITIES, LISTING_KINDS, LOCALES } from '#db/enums.ts';
+import { code, z } from '../error-codes.ts';
+
+/** Areas a person can choose; `unclassified` is only for imports. */
+export const CHOOSABLE_AREAS = AREA_CODES.filter((area) => area !== 'unclassified');
+
+const area = z.enum(
+  CHOOSABLE_AREAS as [(typeof CHOOSABLE_AREAS)[number], ...(typeof CHOOSABLE_AREAS)[number][]],
+);
+const trl = z.coerce.number().int(code('whole_number')).min(1).max(9);
+
+/** Longest title and text of a listing, in characters. A text of 1500 words is about 12,000. */
+export const LISTING_LIMITS = { title: 140, body: 12_000, keywords: 400 } as const;
+
+/** What is filled in for a draft: a title is enough to keep it. */
+export const listingDraftSchema = z
+  .object({
+    language: z.enum(LOCALES),
+    title: z.string().trim().min(4).max(LISTING_LIMITS.title),
+    body: z.string().trim().max(LISTING_LIMITS.body).default(''),
+    keywords: z.string().trim().max(LISTING_LIMITS.keywords).default(''),
+    primaryArea: area.optional(),
+    secondaryAreas: z.array(area).default([]),
+    trlMin: trl.optional(),
+    trlMax: trl.optional(),
+    trlHard: z.coerce.boolean().default(false),
+    audience: z.enum(AUDIENCES),
+    identity: z.enum(IDENTITIES),
+    /** The version the form was filled in on; absent for a new listing. */
+    version: z.coerce.number().int().optional(),
+  })
+  .refine((value) => !value.trlMin || !value.trlMax || value.trlMin <= value.trlMax, {
+    path: ['trlMax'],
+    error: code('trl_window'),
+  })
+  .refine((value) => !(value.identity === 'masked' && value.audience === 'public'), {
+    path: ['audience'],
+    error: code('masked_public'),
+  });
+export type ListingInput = z.output<typeof listingDraftSchema>;
+
+/** Publishing asks for a declaration. */
+export const publishSchema = z.object({ declaration: z.literal('on', { error: code('declaration') }) });
+
+export const listingMoveSchema = z.object({});
+
+/** The filters of a list of listings, as they stand in the address. An unknown value is refused. */
+export const listingFilterSchema = z.object({
+  q: z.string().trim().max(300).default(''),
+  kind: z.enum(LISTING_KINDS).optional(),
+  area: z.array(area).default([]),
+  page: z.coerce.number().int().min(1).max(500).default(1),
+});
+export type ListingFilter = z.output<typeof listingFilterSchema>;

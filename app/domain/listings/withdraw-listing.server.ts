@@ -1,0 +1,32 @@
+import type { ListingStatus } from '#db/enums.ts';
+import type { Ctx } from '../ctx.ts';
+import { findListing } from './get-listing.server.ts';
+import { moveListing } from './move-listing.server.ts';
+import { runsFrom } from './publish-listing.server.ts';
+
+/** Takes a published listing out of sight, for now. */
+export async function hideListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
+  return moveListing(ctx, await findListing(ctx, publicId, 'withdraw'), 'hide');
+}
+
+/** Shows a hidden listing again, until it would have expired. */
+export async function showListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
+  return moveListing(ctx, await findListing(ctx, publicId, 'publish'), 'show');
+}
+
+/** Another twelve months, from now. */
+export async function renewListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
+  return moveListing(ctx, await findListing(ctx, publicId, 'publish'), 'renew', {
+    expiresAt: runsFrom(ctx.now).expiresAt,
+  });
+}
+
+/** Ends a listing for good; its page stays for its own organisation. */
+export async function archiveListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
+  return moveListing(ctx, await findListing(ctx, publicId, 'withdraw'), 'archive');
+}
+
+/** Back to its writer, with nothing published. */
+export async function returnListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
+  return moveListing(ctx, await findListing(ctx, publicId, 'release'), 'return');
+}

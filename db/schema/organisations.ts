@@ -55,6 +55,8 @@ export const organisations = pgTable(
     /** Cache of the newest verification; one writer: the verification verbs and the expiry job. */
     verificationState: text('verification_state').$type<VerificationState>().notNull().default('unverified'),
     verifiedUntil: date('verified_until'),
+    /** When verification was last asked for; the queue is in this order. */
+    verificationRequestedAt: time('verification_requested_at'),
     /** Key in the list an import came from; null when made in the site. */
     externalId: text('external_id').unique(),
     archivedAt: time('archived_at'),
@@ -85,6 +87,10 @@ export const organisationRegistrations = pgTable(
   },
   (table) => [
     uniqueIndex('organisation_registrations_once').on(table.country, table.scheme, table.number),
+    // KVK, LEI, PIC and NCAGE numbers are unique whatever country was chosen with them.
+    uniqueIndex('organisation_registrations_worldwide')
+      .on(table.scheme, table.number)
+      .where(sql`${table.scheme} <> 'NATIONAL'`),
     index('organisation_registrations_organisation').on(table.organisationId),
   ],
 );

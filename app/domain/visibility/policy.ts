@@ -55,6 +55,7 @@ export const ORGANISATION_ACTIONS = [
   'export',
 ] as const;
 export const PLATFORM_ACTIONS = [
+  'create_organisation',
   'manage_users',
   'manage_reference_data',
   'manage_jobs',
@@ -191,7 +192,7 @@ function decideOrganisation(
   }
 }
 
-const PLATFORM_TABLE: Readonly<Record<PlatformAction, readonly string[]>> = {
+const PLATFORM_TABLE: Readonly<Record<Exclude<PlatformAction, 'create_organisation'>, readonly string[]>> = {
   manage_users: ['administrator'],
   manage_reference_data: ['administrator', 'programme_manager'],
   manage_jobs: ['administrator'],
@@ -202,6 +203,7 @@ const PLATFORM_TABLE: Readonly<Record<PlatformAction, readonly string[]>> = {
 
 function decidePlatform(actor: HumanActor, action: PlatformAction): Decision {
   if (actor.kind === 'visitor') return refuse('log_in');
+  if (action === 'create_organisation') return confirmed(actor);
   const roles = PLATFORM_TABLE[action];
   if (holds(actor, ...roles)) return ALLOW;
   return secondFactorMissing(actor, roles) ?? HIDE;

@@ -29,6 +29,7 @@ export const errors: typeof nl = {
   already_member: 'This person is already a member of the organisation.',
   already_exists: 'This exists already.',
   kvk: 'A KVK number has 8 digits.',
+  kvk_country: 'A KVK number belongs to the Netherlands. Choose the Netherlands or another register.',
   lei: 'An LEI has 20 characters (digits and capitals).',
   pic: 'A PIC has 9 digits.',
   ncage: 'An NCAGE code has 5 characters.',

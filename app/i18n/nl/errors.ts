@@ -28,6 +28,7 @@ export const errors = {
   already_member: 'Deze persoon is al lid van de organisatie.',
   already_exists: 'Dit bestaat al.',
   kvk: 'Een KVK-nummer heeft 8 cijfers.',
+  kvk_country: 'Een KVK-nummer hoort bij Nederland. Kies Nederland of een ander register.',
   lei: 'Een LEI heeft 20 tekens (cijfers en hoofdletters).',
   pic: 'Een PIC heeft 9 cijfers.',
   ncage: 'Een NCAGE-code heeft 5 tekens.',

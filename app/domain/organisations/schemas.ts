@@ -1,0 +1,44 @@
+import { ORGANISATION_KINDS, REGISTRATION_SCHEMES } from '#db/enums.ts';
+import { code, z } from '../error-codes.ts';
+import { registrationErrors, type Registration } from './registration.ts';
+
+/** ISO 3166-1 alpha-2; whether the country exists is checked against the reference list. */
+export const countryField = z.string().regex(/^[A-Z]{2}$/, code('choose'));
+
+/** The form of a new organisation. A registration may come later; it is needed before verification. */
+export const newOrganisationSchema = z
+  .object({
+    name: z.string().trim().min(2).max(200),
+    kind: z.enum(ORGANISATION_KINDS),
+    country: countryField,
+    scheme: z.enum(REGISTRATION_SCHEMES).optional(),
+    number: z.string().trim().max(40).optional(),
+  })
+  .superRefine(({ country, scheme, number }, context) => {
+    if (scheme === undefined) {
+      if (number !== undefined) addIssue(context, 'scheme', code('choose'));
+      return;
+    }
+    checkRegistration({ country, scheme, number: number ?? '' }, context);
+  });
+export type NewOrganisation = z.output<typeof newOrganisationSchema>;
+
+/** A place in a register, as the registration page and the question to join post it. */
+export const registrationSchema = z
+  .object({
+    country: countryField,
+    scheme: z.enum(REGISTRATION_SCHEMES),
+    number: z.string().trim().max(40),
+  })
+  .superRefine(checkRegistration);
+
+function checkRegistration(registration: Registration, context: z.RefinementCtx): void {
+  const errors = registrationErrors(registration);
+  if (registration.number === '') addIssue(context, 'number', code('required'));
+  else if (errors.number) addIssue(context, 'number', errors.number);
+  if (errors.country) addIssue(context, 'country', errors.country);
+}
+
+function addIssue(context: z.RefinementCtx, field: string, message: string): void {
+  context.addIssue({ code: 'custom', path: [field], message });
+}

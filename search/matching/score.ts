@@ -1,21 +1,9 @@
-import type { AreaCode } from '#db/enums.ts';
-
-import type { TextLanguage } from '../language/tokens.ts';
-
 import type { Corpus } from './corpus.ts';
 import type { ListingFacts } from './listing-facts.ts';
 import { roundParts } from './round-parts.ts';
-import {
-  areaFit,
-  freshnessFit,
-  isSameProvince,
-  sharedAreas,
-  trackRecordFit,
-  trlDistance,
-  trlFit,
-} from './structured-fit.ts';
+import { areaFit, freshnessFit, isSameProvince, trackRecordFit, trlFit } from './structured-fit.ts';
 import { likeness, prepareNeed, type Likeness, type PreparedNeed, type TermCounts } from './text-likeness.ts';
-import { CONCEPT_WEIGHT, NAMED_TERMS, PART_POINTS, TEXT_LIKENESS_SCALE } from './weights.ts';
+import { CONCEPT_WEIGHT, PART_POINTS, TEXT_LIKENESS_SCALE } from './weights.ts';
 
 export type PartCode = keyof typeof PART_POINTS;
 
@@ -26,14 +14,18 @@ export interface ScorePart {
   readonly max: number;
 }
 
-/** Why a pair scores what it does, as codes and term ids: a page finds the words in its reader's language. */
-export interface Reasons {
-  /** Shared terms, strongest first. Without one of them the score would be lower. */
-  readonly terms: readonly { id: string; points: number }[];
-  readonly areas: readonly AreaCode[];
-  readonly trl: { fit: 'inside' | 'near' | 'outside' | 'unknown'; distance?: number };
-  /** ISO 3166-2 of the province both are in. */
-  readonly province?: string;
+/** A challenge and a capability, whichever asks: the pair has one score, seen from both sides. */
+export interface Pair {
+  readonly challenge: ListingFacts;
+  readonly capability: ListingFacts;
+}
+
+/** The two texts of a pair as they were compared. */
+export interface Comparison extends Likeness {
+  readonly need: PreparedNeed;
+  readonly offer: TermCounts;
+  /** Points of the text part before rounding. */
+  readonly points: number;
 }
 
 export interface Score {
@@ -42,103 +34,67 @@ export interface Score {
   /** The same before rounding: for order. */
   readonly exact: number;
   readonly parts: readonly ScorePart[];
-  readonly reasons: Reasons;
+  readonly comparison: Comparison;
 }
 
-/** A challenge and a capability, whichever asks: the pair has one score, seen from both sides. */
-export interface Pair {
-  readonly challenge: ListingFacts;
-  readonly capability: ListingFacts;
-}
-
-export interface Scorer {
-  score(pair: Pair): Score;
-}
-
-interface Reading {
-  need: PreparedNeed;
-  offer: TermCounts;
-}
-
-const LANGUAGES: readonly TextLanguage[] = ['nl', 'en'];
+const PART_CODES = Object.keys(PART_POINTS) as PartCode[];
+const NO_TERMS: TermCounts = new Map();
 
 /**
  * Scores pairs against one corpus at one moment. A challenge met again is not weighed again, so ranking many
- * capabilities against one challenge costs one preparation per language.
+ * capabilities against one challenge weighs it once per language.
  */
-export function createScorer(corpus: Corpus, now: Date): Scorer {
-  const prepared = new WeakMap<TermCounts, Map<number, PreparedNeed>>();
+export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
+  const remembered = new WeakMap<TermCounts, Map<number, PreparedNeed>>();
 
   function prepare(counts: TermCounts, conceptWeight: number): PreparedNeed {
-    const byWeight = prepared.get(counts) ?? new Map<number, PreparedNeed>();
-    prepared.set(counts, byWeight);
+    const byWeight = remembered.get(counts) ?? new Map<number, PreparedNeed>();
+    remembered.set(counts, byWeight);
     const need = byWeight.get(conceptWeight) ?? prepareNeed(counts, corpus, conceptWeight);
     byWeight.set(conceptWeight, need);
     return need;
   }
 
-  /** In a language both are written in if there is one (the first both have), else across languages. */
-  function read({ challenge, capability }: Pair): Reading | undefined {
-    for (const language of LANGUAGES) {
-      const need = challenge.versions[language];
-      const offer = capability.versions[language];
-      if (need && offer) return { need: prepare(need, CONCEPT_WEIGHT.sameLanguage), offer };
-    }
-    const need = challenge.versions.nl ?? challenge.versions.en;
-    const offer = capability.versions.nl ?? capability.versions.en;
-    return need && offer && { need: prepare(need, CONCEPT_WEIGHT.crossLanguage), offer };
+  function compare({ challenge, capability }: Pair): Comparison {
+    const { needCounts, offer, conceptWeight } = chooseVersions(challenge, capability);
+    const need = prepare(needCounts, conceptWeight);
+    const { value, byTerm } = likeness(need, offer, corpus);
+    const points = PART_POINTS.text * (1 - Math.exp(-value / TEXT_LIKENESS_SCALE));
+    return { value, byTerm, need, offer, points };
   }
 
-  function namedTerms({ need, offer }: Reading, found: Likeness, textPoints: number): Reasons['terms'] {
-    return [...found.byTerm]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, NAMED_TERMS)
-      .filter(([id]) => {
-        const without = new Map(offer);
-        without.delete(id);
-        return likeness(need, without, corpus).value < found.value;
-      })
-      .map(([id, share]) => ({ id, points: Math.round((textPoints * share * 10) / found.value) / 10 }));
-  }
-
-  function score(pair: Pair): Score {
+  return (pair) => {
     const { challenge, capability } = pair;
-    const reading = read(pair);
-    const found = reading && likeness(reading.need, reading.offer, corpus);
-    const shares: Readonly<Record<PartCode, number>> = {
-      text: 1 - Math.exp(-(found?.value ?? 0) / TEXT_LIKENESS_SCALE),
-      areas: areaFit(challenge, capability),
-      trl: trlFit(challenge, capability),
-      track_record: trackRecordFit(capability),
-      freshness: freshnessFit(challenge, capability, now),
-      region: isSameProvince(challenge, capability) ? 1 : 0,
+    const comparison = compare(pair);
+    const exactParts: Readonly<Record<PartCode, number>> = {
+      text: comparison.points,
+      areas: PART_POINTS.areas * areaFit(challenge, capability),
+      trl: PART_POINTS.trl * trlFit(challenge, capability),
+      track_record: PART_POINTS.track_record * trackRecordFit(capability),
+      freshness: PART_POINTS.freshness * freshnessFit(challenge, capability, now),
+      region: isSameProvince(challenge, capability) ? PART_POINTS.region : 0,
     };
-    const codes = Object.keys(PART_POINTS) as PartCode[];
-    const exactParts = codes.map((code) => shares[code] * PART_POINTS[code]);
-    const points = roundParts(exactParts);
-    const distance = trlDistance(challenge, capability);
+    const exact = PART_CODES.map((code) => exactParts[code]);
+    const points = roundParts(exact);
     return {
       score: points.reduce((sum, part) => sum + part, 0),
-      exact: exactParts.reduce((sum, part) => sum + part, 0),
-      parts: codes.map((code, index) => ({ code, points: points[index] ?? 0, max: PART_POINTS[code] })),
-      reasons: {
-        // Read late: naming costs more than scoring, and only the best pairs are ever explained.
-        get terms() {
-          return reading && found ? namedTerms(reading, found, shares.text * PART_POINTS.text) : [];
-        },
-        areas: sharedAreas(challenge, capability),
-        trl: distance === undefined ? { fit: 'unknown' } : { fit: nearness(distance), distance },
-        ...(isSameProvince(challenge, capability) && challenge.province !== undefined
-          ? { province: challenge.province }
-          : {}),
-      },
+      exact: exact.reduce((sum, part) => sum + part, 0),
+      parts: PART_CODES.map((code, index) => ({ code, points: points[index] ?? 0, max: PART_POINTS[code] })),
+      comparison,
     };
-  }
-
-  return { score };
+  };
 }
 
-function nearness(distance: number): 'inside' | 'near' | 'outside' {
-  if (distance === 0) return 'inside';
-  return distance === 1 ? 'near' : 'outside';
+/** A language both are written in if there is one, else what each has: then concepts carry the meeting. */
+function chooseVersions(challenge: ListingFacts, capability: ListingFacts) {
+  for (const language of ['nl', 'en'] as const) {
+    const needCounts = challenge.versions[language];
+    const offer = capability.versions[language];
+    if (needCounts && offer) return { needCounts, offer, conceptWeight: CONCEPT_WEIGHT.sameLanguage };
+  }
+  return {
+    needCounts: challenge.versions.nl ?? challenge.versions.en ?? NO_TERMS,
+    offer: capability.versions.nl ?? capability.versions.en ?? NO_TERMS,
+    conceptWeight: CONCEPT_WEIGHT.crossLanguage,
+  };
 }

@@ -1,0 +1,112 @@
+import type { AreaCode, Audience, Identity, ListingKind } from '#db/enums.ts';
+
+import { indexWords } from './index-words.ts';
+import { countTerms, type CountedText } from './language/term-counts.ts';
+import type { TextLanguage } from './language/tokens.ts';
+import { writeTermVector, type TermVector } from './term-vector.ts';
+
+/** One language version of what a listing says. */
+export interface ListingVersion {
+  readonly language: TextLanguage;
+  readonly title: string;
+  readonly text: string;
+  readonly isOriginal: boolean;
+}
+
+/** A published listing as Postgres has it, with what the index may know of it. */
+export interface IndexableListing {
+  readonly publicId: string;
+  readonly kind: ListingKind;
+  readonly audience: Exclude<Audience, 'private'>;
+  readonly identity: Identity;
+  readonly versions: readonly ListingVersion[];
+  readonly keywords: readonly string[];
+  /** The primary area first. */
+  readonly areas: readonly AreaCode[];
+  readonly trlMin: number | null;
+  readonly trlMax: number | null;
+  readonly trlHard: boolean;
+  readonly publishedAt: Date | null;
+  readonly organisation: {
+    readonly publicId: string;
+    readonly province: string | null;
+    readonly verifiedReferences: number;
+  };
+}
+
+/** A listing in Meilisearch. Of a masked listing it holds nothing about the organisation. */
+export interface ListingDocument {
+  /** Public id of the listing. */
+  readonly id: string;
+  readonly kind: ListingKind;
+  readonly audience: Exclude<Audience, 'private'>;
+  readonly identity: Identity;
+  /** Public id of the organisation; absent when masked, as are `province` and `trackRecord`. */
+  readonly organisation?: string;
+  /** ISO 3166-2. */
+  readonly province?: string;
+  /** Verified references of the organisation. */
+  readonly trackRecord?: number;
+  /** Of each language version: for words typed with an error or not to their end. Summaries are first sentences. */
+  readonly titles: readonly string[];
+  readonly summaries: readonly string[];
+  /** Every term once as the language function makes them, strongest first: by these listings are found. */
+  readonly words: string;
+  /** Counts of the terms per language: by these candidates are ranked. */
+  readonly vectors: Readonly<Partial<Record<TextLanguage, TermVector>>>;
+  readonly languages: readonly TextLanguage[];
+  readonly areas: readonly AreaCode[];
+  readonly trlMin?: number;
+  readonly trlMax?: number;
+  readonly trlHard: boolean;
+  /** Seconds since 1970, for sorting and freshness. */
+  readonly publishedAt?: number;
+}
+
+/** A listing analysed once, for the index and for the statistics. */
+export interface AnalysedListing {
+  readonly document: ListingDocument;
+  readonly versions: readonly CountedText[];
+}
+
+const SECOND_IN_MS = 1000;
+const SUMMARY_CHARACTERS = 400;
+
+const summaryOf = (text: string): string =>
+  text.length <= SUMMARY_CHARACTERS ? text : text.slice(0, text.lastIndexOf(' ', SUMMARY_CHARACTERS));
+
+/** Analyses a listing and makes its document. Pure: the same listing gives the same document. */
+export function toListingDocument(listing: IndexableListing): AnalysedListing {
+  const versions = listing.versions.map(({ title, text, language }) =>
+    countTerms({ title, text, language, keywords: listing.keywords }),
+  );
+  const { organisation } = listing;
+  const isNamed = listing.identity === 'named';
+  return {
+    versions,
+    document: {
+      id: listing.publicId,
+      kind: listing.kind,
+      audience: listing.audience,
+      identity: listing.identity,
+      ...(isNamed
+        ? { organisation: organisation.publicId, trackRecord: organisation.verifiedReferences }
+        : {}),
+      ...(isNamed && organisation.province !== null ? { province: organisation.province } : {}),
+      titles: listing.versions.map(({ title }) => title),
+      summaries: listing.versions.map(({ text }) => summaryOf(text)),
+      words: indexWords(versions),
+      vectors: Object.fromEntries(
+        versions.map(({ language, counts }) => [language, writeTermVector(counts)]),
+      ),
+      languages: versions.map(({ language }) => language),
+      areas: listing.areas,
+      ...(listing.trlMin === null ? {} : { trlMin: listing.trlMin }),
+      ...(listing.trlMax === null ? {} : { trlMax: listing.trlMax }),
+      trlHard: listing.trlHard,
+      ...(listing.publishedAt === null
+        ? {}
+        : { publishedAt: Math.floor(listing.publishedAt.getTime() / SECOND_IN_MS) }),
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+
+import type { Tx } from '#db/client.ts';
+import { listingAreas, listings } from '#db/schema/listings.ts';
+import { organisations, projectReferences } from '#db/schema/organisations.ts';
+import { texts } from '#db/schema/texts.ts';
+
+import type { IndexableListing } from './documents.ts';
+
+/** A listing that may be in the index, with its inner key. */
+export interface LoadedListing extends IndexableListing {
+  readonly listingId: string;
+}
+
+/** Drafts, hidden, expired, archived and private listings are never indexed. */
+function isIndexable(now: Date): SQL | undefined {
+  return and(
+    eq(listings.status, 'published'),
+    ne(listings.audience, 'private'),
+    or(isNull(listings.expiresAt), gt(listings.expiresAt, now)),
+    isNull(organisations.archivedAt),
+  );
+}
+
+/** The listings among these that may be in the index now; the others are gone, or nobody's to find. */
+export async function loadIndexableListings(
+  tx: Tx,
+  listingIds: readonly string[],
+  now: Date,
+): Promise<LoadedListing[]> {
+  return listingIds.length === 0
+    ? []
+    : load(tx, inArray(listings.id, [...listingIds]), now, listingIds.length);
+}
+
+/** The next piece of all indexable listings in the order of their keys, after the given one. */
+export async function loadIndexablePage(
+  tx: Tx,
+  after: string | undefined,
+  size: number,
+  now: Date,
+): Promise<LoadedListing[]> {
+  return load(tx, after === undefined ? undefined : gt(listings.id, after), now, size);
+}
+
+/** Keys of all listings of which anything was written since, whatever their state. */
+export async function listListingsChangedSince(tx: Tx, since: Date): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ id: listings.id })
+    .from(listings)
+    .innerJoin(organisations, eq(organisations.id, listings.organisationId))
+    .leftJoin(texts, and(eq(texts.objectKind, 'listing'), eq(texts.objectId, listings.id)))
+    .where(
+      or(gte(listings.updatedAt, since), gte(texts.updatedAt, since), gte(organisations.updatedAt, since)),
+    );
+  return rows.map(({ id }) => id);
+}
+
+async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): Promise<LoadedListing[]> {
+  const rows = await tx
+    .select({
+      listing: listings,
+      organisation: { publicId: organisations.publicId, province: organisations.province },
+      verifiedReferences: countVerifiedReferences(tx),
+    })
+    .from(listings)
+    .innerJoin(organisations, eq(organisations.id, listings.organisationId))
+    .where(and(isIndexable(now), which))
+    .orderBy(asc(listings.id))
+    .limit(limit);
+  const ids = rows.map(({ listing }) => listing.id);
+  if (ids.length === 0) return [];
+  const [areaRows, textRows] = await Promise.all([
+    tx.select().from(listingAreas).where(inArray(listingAreas.listingId, ids)),
+    tx
+      .select()
+      .from(texts)
+      .where(
+        and(eq(texts.objectKind, 'listing'), eq(texts.fieldGroup, 'main'), inArray(texts.objectId, ids)),
+      ),
+  ]);
+  const areasOf = groupBy(areaRows, ({ listingId }) => listingId);
+  const textsOf = groupBy(textRows, ({ objectId }) => objectId);
+  return rows.flatMap(({ listing, organisation, verifiedReferences }) => {
+    if (listing.audience === 'private') return [];
+    return {
+      listingId: listing.id,
+      publicId: listing.publicId,
+      kind: listing.kind,
+      audience: listing.audience,
+      identity: listing.identity,
+      keywords: listing.keywords,
+      trlMin: listing.trlMin,
+      trlMax: listing.trlMax,
+      trlHard: listing.trlHard,
+      publishedAt: listing.publishedAt,
+      areas: (areasOf.get(listing.id) ?? [])
+        .sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || (a.code < b.code ? -1 : 1))
+        .map(({ code }) => code),
+      versions: (textsOf.get(listing.id) ?? [])
+        .sort((a, b) => Number(b.origin === 'original') - Number(a.origin === 'original'))
+        .map(({ language, title, body, origin }) => ({
+          language,
+          title,
+          text: body,
+          isOriginal: origin === 'original',
+        })),
+      organisation: { ...organisation, verifiedReferences },
+    };
+  });
+}
+
+function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+function countVerifiedReferences(tx: Tx) {
+  const counted = tx
+    .select({ count: sql`count(*)` })
+    .from(projectReferences)
+    .where(
+      and(eq(projectReferences.organisationId, organisations.id), isNotNull(projectReferences.verifiedAt)),
+    );
+  return sql<number>`(${counted})`.mapWith(Number);
+}

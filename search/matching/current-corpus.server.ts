@@ -1,0 +1,60 @@
+import { gt } from 'drizzle-orm';
+
+import type { Tx } from '#db/client.ts';
+import { corpusStatistics, termStatistics } from '#db/schema/search.ts';
+
+import type { Corpus } from './corpus.ts';
+
+/** How long statistics are used before they are asked for again: rarity moves slowly. */
+const REMEMBER_FOR_MS = 60_000;
+/** Below this share of new listings the term counts need not be read again. */
+const NOTICEABLE_GROWTH = 0.01;
+/** Small corpora move with every listing. */
+const SMALL_CORPUS = 500;
+
+interface Remembered {
+  readonly corpus: Corpus;
+  readonly generation: number;
+  checkedAt: number;
+}
+
+let remembered: Remembered | undefined;
+
+/** Term statistics of all listings, remembered in this process for a minute. */
+export async function currentCorpus(tx: Tx, now = Date.now()): Promise<Corpus> {
+  if (remembered && now - remembered.checkedAt < REMEMBER_FOR_MS) return remembered.corpus;
+  const [row] = await tx.select().from(corpusStatistics);
+  const { documents, totalLength, generation } = row ?? { documents: 0, totalLength: 0, generation: 0 };
+  if (remembered && !hasMoved(remembered, documents, generation)) {
+    remembered.checkedAt = now;
+    return remembered.corpus;
+  }
+  const averageLength = documents === 0 ? 0 : totalLength / documents;
+  const counts = await readCounts(tx);
+  const corpus: Corpus = {
+    documents,
+    averageLength,
+    documentsWith: (term) => counts.get(term) ?? 0,
+  };
+  remembered = { corpus, generation, checkedAt: now };
+  return corpus;
+}
+
+/** Forgets the remembered statistics: after a rebuild in this process, and between tests. */
+export function forgetCorpus(): void {
+  remembered = undefined;
+}
+
+function hasMoved({ corpus, generation }: Remembered, documents: number, nextGeneration: number): boolean {
+  if (nextGeneration !== generation) return true;
+  const growth = Math.abs(documents - corpus.documents);
+  return documents < SMALL_CORPUS ? growth > 0 : growth > corpus.documents * NOTICEABLE_GROWTH;
+}
+
+async function readCounts(tx: Tx): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ term: termStatistics.term, documents: termStatistics.documents })
+    .from(termStatistics)
+    .where(gt(termStatistics.documents, 0));
+  return new Map(rows.map(({ term, documents }) => [term, documents]));
+}

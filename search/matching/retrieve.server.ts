@@ -1,0 +1,59 @@
+import type { FederatedMultiSearchParams } from 'meilisearch';
+
+import type { ListingKind } from '#db/enums.ts';
+
+import { listingsIndexName, meilisearch } from '../client.server.ts';
+import type { ListingDocument } from '../documents.ts';
+import { indexWord } from '../index-words.ts';
+
+import type { KeyTerm } from './key-terms.ts';
+import { RETRIEVAL } from './weights.ts';
+
+/** What of a document the ranking reads. */
+const RETRIEVED = [
+  'id',
+  'vectors',
+  'areas',
+  'trlMin',
+  'trlMax',
+  'province',
+  'publishedAt',
+  'trackRecord',
+] as const;
+
+export type Candidate = Pick<ListingDocument, (typeof RETRIEVED)[number]>;
+
+export interface RetrieveInput {
+  readonly kind: ListingKind;
+  readonly terms: readonly KeyTerm[];
+  /** Meilisearch filters, all of which hold. */
+  readonly filters: readonly string[];
+  readonly limit?: number;
+}
+
+/**
+ * The listings of a kind that share the heaviest terms, with their term vectors, in one round trip: a federated
+ * search of one query per term, each weighing what the term does. The order is rough; the ranking decides it.
+ */
+export async function retrieve({
+  kind,
+  terms,
+  filters,
+  limit = RETRIEVAL.candidates,
+}: RetrieveInput): Promise<Candidate[]> {
+  if (terms.length === 0) return [];
+  const filter = [`kind = ${kind}`, ...filters];
+  const { hits } = await meilisearch().multiSearch<FederatedMultiSearchParams, ListingDocument>({
+    federation: { limit },
+    queries: terms.map(({ term, weight }) => ({
+      indexUid: listingsIndexName(),
+      // The space ends the word: without it Meilisearch would also take it as the beginning of others.
+      q: `${indexWord(term)} `,
+      attributesToSearchOn: ['words'],
+      attributesToRetrieve: [...RETRIEVED],
+      filter,
+      federationOptions: { weight },
+    })),
+  });
+  return hits;
+}

@@ -21,6 +21,7 @@ export function ThemeForm({ action, label, current, options, values = {} }: Them
         {options.map((option) => (
           <button
             key={option.value}
+            type="submit"
             name="theme"
             value={option.value}
             aria-pressed={option.value === current}

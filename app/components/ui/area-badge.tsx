@@ -1,4 +1,5 @@
-import { AREA_CLASSES, AREA_PATHS, type AreaCode } from './area.ts';
+import type { AreaCode } from '#db/enums.ts';
+import { AREA_CLASSES, AREA_PATHS } from './area.ts';
 import { classNames } from './class-names.ts';
 
 /** The drawing of an area, hidden from assistive tools: a text always stands beside it. */

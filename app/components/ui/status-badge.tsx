@@ -10,6 +10,7 @@ interface StatusLook {
 const PREPARING: StatusLook = { tone: 'neutral', icon: 'pencil' };
 const WAITING: StatusLook = { tone: 'warning', icon: 'clock' };
 const RUNNING: StatusLook = { tone: 'info', icon: 'arrow-right' };
+const OPEN: StatusLook = { tone: 'success', icon: 'arrow-right' };
 const POSITIVE: StatusLook = { tone: 'success', icon: 'check' };
 const NEGATIVE: StatusLook = { tone: 'error', icon: 'close' };
 const PAUSED: StatusLook = { tone: 'neutral', icon: 'pause' };
@@ -28,7 +29,8 @@ const STATUS_LOOKS: Readonly<Record<string, StatusLook>> = {
   asked: WAITING,
   pre_release: WAITING,
   not_configured: WAITING,
-  open: POSITIVE,
+  queued: WAITING,
+  open: OPEN,
   released: RUNNING,
   questions_closed: RUNNING,
   eligibility: RUNNING,
@@ -46,6 +48,7 @@ const STATUS_LOOKS: Readonly<Record<string, StatusLook>> = {
   announced: POSITIVE,
   delivered: POSITIVE,
   clean: POSITIVE,
+  sent: POSITIVE,
   outcome: POSITIVE,
   refused: NEGATIVE,
   rejected: NEGATIVE,
@@ -56,6 +59,7 @@ const STATUS_LOOKS: Readonly<Record<string, StatusLook>> = {
   stopped: NEGATIVE,
   no_award: NEGATIVE,
   hidden: PAUSED,
+  kept: PAUSED,
   suspended: PAUSED,
   closed: ENDED,
   expired: ENDED,
@@ -63,6 +67,11 @@ const STATUS_LOOKS: Readonly<Record<string, StatusLook>> = {
   archived: ENDED,
   completed: ENDED,
 };
+
+/** Whether a status code has a look of its own. */
+export function hasOwnLook(status: string): boolean {
+  return Object.hasOwn(STATUS_LOOKS, status);
+}
 
 export interface StatusBadgeProps {
   /** The status code as stored or derived (`in_review`); decides tone and icon. */

@@ -1,9 +1,10 @@
 import { ORGANISATION_KINDS, REGISTRATION_SCHEMES } from '#db/enums.ts';
 import { code, z } from '../error-codes.ts';
+import { isCountry } from './countries.ts';
 import { registrationErrors, type Registration } from './registration.ts';
 
-/** ISO 3166-1 alpha-2; whether the country exists is checked against the reference list. */
-export const countryField = z.string().regex(/^[A-Z]{2}$/, code('choose'));
+/** ISO 3166-1 alpha-2, one of those that organisations can come from. */
+export const countryField = z.string().refine(isCountry, code('choose'));
 
 /** The form of a new organisation. A registration may come later; it is needed before verification. */
 export const newOrganisationSchema = z

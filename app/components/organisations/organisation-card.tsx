@@ -1,0 +1,39 @@
+import type { OrganisationKind, VerificationState } from '#db/enums.ts';
+import { useMessages } from '../messages.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { Card } from '../ui/card.tsx';
+import { StatusBadge } from '../ui/status-badge.tsx';
+import { placeOf } from './place.ts';
+
+export interface OrganisationCardProps {
+  organisation: {
+    name: string;
+    kind: OrganisationKind;
+    city: string | null;
+    country: string;
+    verificationState: VerificationState;
+  };
+  href: string;
+}
+
+/** One organisation in a list. */
+export function OrganisationCard({ organisation, href }: OrganisationCardProps) {
+  const { m, locale } = useMessages();
+  const { name, kind, verificationState } = organisation;
+  return (
+    <Card
+      title={name}
+      href={href}
+      headingLevel={2}
+      badges={
+        <>
+          <Badge>{m.organisations.kinds[kind]}</Badge>
+          {verificationState === 'verified' ? (
+            <StatusBadge status="verified" label={m.organisations.states.verified} />
+          ) : null}
+        </>
+      }
+      meta={placeOf(locale, organisation)}
+    />
+  );
+}

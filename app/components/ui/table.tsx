@@ -43,7 +43,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, clas
               role="columnheader"
               scope="col"
               className={classNames(
-                'py-2 pr-4 align-bottom font-semibold last:pr-0',
+                'py-2 pr-6 align-bottom font-semibold last:pr-0',
                 column.align === 'end' && 'text-right',
               )}
             >
@@ -69,7 +69,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, clas
 function TableCell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
   const content = <div className="min-w-0">{column.render(row)}</div>;
   const look = classNames(
-    'py-3 pr-4 align-top font-normal last:pr-0 max-sm:flex max-sm:gap-3 max-sm:py-1 max-sm:pr-0',
+    'py-3 pr-6 align-top font-normal last:pr-0 max-sm:flex max-sm:gap-3 max-sm:py-1 max-sm:pr-0',
     column.align === 'end' && 'text-right tabular-nums max-sm:text-left',
   );
   if (column.rowHeader) {

@@ -20,10 +20,10 @@ const INTERRUPTED = 130;
 const LANES = 2;
 
 const [mode = '--all', ...filters] = process.argv.slice(2);
-const settings = testSettings(process.env);
 const temporary = await mkdtemp(path.join(tmpdir(), 'defport-test-'));
 // The servers' account must get through to its data.
 await chmod(temporary, 0o711);
+const settings = testSettings(process.env, temporary);
 let servers: Servers | undefined;
 
 async function cleanUp(): Promise<void> {

@@ -1,0 +1,17 @@
+/** Builds the search index again from Postgres, beside the one that answers: `npm run reindex`. Always safe. */
+import { withServers } from './servers/with-servers.ts';
+
+const code = await withServers(async () => {
+  const { database } = await import('#db/pool.ts');
+  const { rebuildListings, RebuildRunning } = await import('#search/rebuild.server.ts');
+  try {
+    const count = await rebuildListings(database());
+    console.log(`The index holds ${String(count)} listings.`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RebuildRunning)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+});
+process.exit(code);

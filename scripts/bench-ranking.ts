@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { readSet } from './bench/ranking/read-set.ts';
+import type { RankingFigures } from './bench/ranking/measure-ranking.ts';
+import { withThrowAwayServers } from './bench/throw-away-servers.ts';
+
+/*
+ * npm run bench:ranking -- --data <dir> [--queries <file>] [--qrels <file>] [--json]
+ * How well the product's own matching ranks a set of documents for a set of needs, beside the rankers of the textbook.
+ */
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    queries: { type: 'string' },
+    qrels: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+if (!values.data) {
+  process.stderr.write('bench:ranking needs --data <folder with docs.jsonl, queries.jsonl, qrels.tsv>\n');
+  process.exit(2);
+}
+const { data, queries, qrels, json } = { ...values, data: values.data };
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const set = await readSet({ data, queries, qrels });
+const rankers = await withThrowAwayServers(say, async () => {
+  const { measureRanking } = await import('./bench/ranking/measure-ranking.ts');
+  const { closeDatabase } = await import('#db/pool.ts');
+  try {
+    return await measureRanking(set, say);
+  } finally {
+    await closeDatabase();
+  }
+});
+const report = { data, queries: set.queries.length, documents: set.documents.length, rankers };
+process.stdout.write(json ? `${JSON.stringify(report)}\n` : table(report));
+
+function table(figures: {
+  data: string;
+  queries: number;
+  documents: number;
+  rankers: RankingFigures;
+}): string {
+  const columns = ['ndcg10', 'mrr10', 'recall50', 'p50ms', 'p95ms'] as const;
+  const rows = Object.entries(figures.rankers).map(([name, row]) =>
+    [name.padEnd(18), ...columns.map((column) => String(row[column]).padStart(9))].join(''),
+  );
+  const head = ['ranker'.padEnd(18), ...columns.map((column) => column.padStart(9))].join('');
+  const title = `${figures.data}: ${String(figures.queries)} queries, ${String(figures.documents)} documents`;
+  return [title, head, ...rows, ''].join('\n');
+}

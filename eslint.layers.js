@@ -81,7 +81,13 @@ export const layers = [
     UP,
     { ...pureOnly, ignores: ['**/*.server.ts'] },
   ),
-  forbid(['app/mail/**'], [...DELIVERY, '#app/http/', '#search/', '#app/components/'], UP, pureOnly),
+  forbid(['app/mail/**'], [...DELIVERY, '#app/http/', '#search/', '#app/components/'], UP, {
+    ...pureOnly,
+    ignores: ['**/*.server.ts'],
+  }),
+  forbid(['app/mail/**/*.server.ts'], [...DELIVERY, '#app/http/', '#search/', '#app/components/'], UP, {
+    patterns: [onlyLucia],
+  }),
   forbid(
     ['app/components/**'],
     [...DELIVERY, '#app/http/', '#search/(?!matching/)', '#app/mail/'],

@@ -9,6 +9,8 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** Jobs that one worker process runs at the same time. */
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(4),
   MEILI_URL: z.url().default('http://127.0.0.1:7700'),
   MEILI_KEY: z.string().default(''),
   /** Prepended to every index name, so that several Defports can share one Meilisearch. */

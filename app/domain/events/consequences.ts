@@ -21,6 +21,7 @@ export function consequencesOf(event: DefportEvent, eventId: string): Job[] {
     case 'organisation.verified':
     case 'organisation.verification-refused':
     case 'organisation.verification-expired':
+    case 'organisation.verification-withdrawn':
       jobs.push({ task: 'reindex-organisation', payload: { organisationId: id } });
       break;
     case 'reference.verified':

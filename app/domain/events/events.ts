@@ -31,6 +31,7 @@ export type DefportEvent =
   | Event<'organisation.verified', 'organisation', { method: string; expiresOn: string | null }>
   | Event<'organisation.verification-refused', 'organisation', { method: string }>
   | Event<'organisation.verification-expired', 'organisation'>
+  | Event<'organisation.verification-withdrawn', 'organisation'>
   | Event<'organisation.ownership-declared', 'organisation'>
   | Event<'organisation.ownership-read', 'organisation'>
   | Event<'organisation.contacts-read', 'organisation', { contactIds: string[] }>

@@ -1,0 +1,56 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { minutes, seconds } from '#app/domain/durations.ts';
+import { env } from '#app/env.server.ts';
+import { log } from '#app/http/log.server.ts';
+import { type Runner, startRunner } from './runner.server.ts';
+
+const FIRST_PAUSE = seconds(0.5);
+const LONGEST_PAUSE = minutes(0.5);
+
+/**
+ * Runs the jobs until `stop`, which waits for those at work. A queue that breaks down, because Postgres went away or
+ * a worker in it gave up, is started again, for as long as it takes.
+ */
+export async function startWorker({ databaseUrl = env.DATABASE_URL } = {}): Promise<{
+  stop: () => Promise<void>;
+}> {
+  const ending = new AbortController();
+  let runner = await startUntilRunning(databaseUrl, ending.signal);
+  if (!env.SMTP_URL) log.warn('SMTP_URL is not set: mail is kept and not sent');
+  log.info({ concurrency: env.WORKER_CONCURRENCY }, 'working');
+  const supervision = (async () => {
+    for (;;) {
+      await runner?.ended;
+      if (ending.signal.aborted) return;
+      log.error('the queue broke down; starting it again');
+      await stopSoon(runner);
+      runner = await startUntilRunning(databaseUrl, ending.signal);
+      if (runner) log.info('working again');
+    }
+  })();
+  return {
+    stop: async () => {
+      ending.abort();
+      await runner?.stop();
+      await supervision;
+    },
+  };
+}
+
+/** Tries until the queue runs; undefined when it was told to end meanwhile. */
+async function startUntilRunning(databaseUrl: string, ending: AbortSignal): Promise<Runner | undefined> {
+  for (let pause = FIRST_PAUSE; !ending.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    try {
+      return await startRunner(databaseUrl);
+    } catch (error) {
+      log.error({ err: error, pause }, 'the queue does not start');
+      await delay(pause, undefined, { signal: ending }).catch(() => undefined);
+    }
+  }
+  return undefined;
+}
+
+/** A broken queue may wait for jobs that wait for a lost connection: it gets a moment, then it is left behind. */
+async function stopSoon(runner: Runner | undefined): Promise<void> {
+  await Promise.race([runner?.stop(), delay(seconds(5), undefined, { ref: false })]);
+}

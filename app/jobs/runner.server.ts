@@ -1,0 +1,61 @@
+import { EventEmitter } from 'node:events';
+import { parseCronItems, run, type WorkerEvents } from 'graphile-worker';
+import { hours } from '#app/domain/durations.ts';
+import type { JobTask } from '#app/domain/events/jobs.ts';
+import { env } from '#app/env.server.ts';
+import { HANDLERS } from './handlers.server.ts';
+import type { Handler } from './job-context.server.ts';
+import { startLiveness } from './liveness.server.ts';
+import { queueLog } from './queue-log.server.ts';
+import { runJob } from './run-job.server.ts';
+import { SCHEDULE } from './schedule.ts';
+
+/** A queue at work; `ended` resolves when it broke down or was stopped. */
+export type Runner = { ended: Promise<void>; stop: () => Promise<void> };
+
+const taskList = Object.fromEntries(
+  Object.entries(HANDLERS).map(([task, handler]) => [
+    task,
+    runJob(task as JobTask, handler as Handler<JobTask>),
+  ]),
+);
+
+/** Starts taking jobs. Throws when the database cannot be reached. */
+export async function startRunner(databaseUrl: string): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter();
+  const workerIds: string[] = [];
+  events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
+  const broken = new Promise<void>((resolve) => {
+    // One of the workers could not hand its job back and gave up; the others would go on without it.
+    events.once('worker:fatalError', () => {
+      resolve();
+    });
+  });
+  const runner = await run({
+    connectionString: databaseUrl,
+    concurrency: env.WORKER_CONCURRENCY,
+    maxPoolSize: env.WORKER_CONCURRENCY + 2,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    logger: queueLog,
+    events,
+    taskList,
+    parsedCronItems: parseCronItems(
+      SCHEDULE.map(({ task, pattern }) => ({
+        task,
+        match: pattern,
+        identifier: task,
+        options: { backfillPeriod: hours(1), jobKey: task, maxAttempts: 12 },
+      })),
+    ),
+  });
+  const liveness = startLiveness(databaseUrl, workerIds);
+  const over = runner.promise.catch(() => undefined);
+  return {
+    ended: Promise.race([broken, over]),
+    stop: async () => {
+      await runner.stop().catch(() => undefined);
+      await liveness.stop();
+    },
+  };
+}

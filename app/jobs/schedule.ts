@@ -1,0 +1,12 @@
+import type { JobTask } from '#app/domain/events/jobs.ts';
+
+/** What the clock asks for: cron patterns in UTC. Runs that fell in an outage are made up for once. */
+export const SCHEDULE: readonly { task: JobTask; pattern: string }[] = [
+  // Events whose own job was lost; cheap when there are none.
+  { task: 'chain-events', pattern: '*/15 * * * *' },
+  { task: 'expire-listings', pattern: '5 * * * *' },
+  { task: 'expire-verifications', pattern: '10 * * * *' },
+  { task: 'clean-up', pattern: '25 * * * *' },
+  // In the Netherlands early in the morning, summer and winter.
+  { task: 'send-digests', pattern: '0 5 * * *' },
+];

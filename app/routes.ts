@@ -16,6 +16,20 @@ const organisations = [
   route('organisations/new', 'routes/organisations/new.tsx'),
   route('organisations/:id', 'routes/organisations/organisation.tsx'),
 ];
+
+/** Challenges and capabilities: open lists and pages, and the posting side inside a workspace. */
+const listings = [
+  route('challenges', 'routes/listings/browse.tsx', { id: 'challenges' }),
+  route('capabilities', 'routes/listings/browse.tsx', { id: 'capabilities' }),
+  route('listings/:listing', 'routes/listings/listing.tsx'),
+];
+const listingsOfOrganisation = [
+  route('listings', 'routes/listings/own-listings.tsx'),
+  route('listings/new/:kind', 'routes/listings/new-listing.tsx'),
+  route('listings/:listing', 'routes/listings/manage-listing.tsx'),
+  route('listings/:listing/edit', 'routes/listings/edit-listing.tsx'),
+];
+
 const workspaceOfOrganisation = [index('routes/workspace/home.tsx')];
 
 export default [
@@ -24,7 +38,11 @@ export default [
   route(':locale', 'routes/locale.tsx', [
     ...site,
     ...organisations,
-    route('o/:organisation', 'routes/workspace/workspace.tsx', [...workspaceOfOrganisation]),
+    ...listings,
+    route('o/:organisation', 'routes/workspace/workspace.tsx', [
+      ...workspaceOfOrganisation,
+      ...listingsOfOrganisation,
+    ]),
     route('*', 'routes/site/not-found.tsx'),
   ]),
   route('*', 'routes/site/not-found.tsx', { id: 'not-found-without-locale' }),

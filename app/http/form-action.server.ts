@@ -4,17 +4,26 @@ import type { SubmissionResult } from '@conform-to/react';
 import type { z } from 'zod';
 import { database } from '#db/pool.ts';
 import { Conflict, Forbidden, Invalid } from '#app/domain/errors.ts';
-import { keepPost } from './kept-post.server.ts';
+import type { ErrorCode } from '#app/i18n/messages.ts';
+import { keepPost, takeKeptPost } from './kept-post.server.ts';
 import { forgetReader, openPage, type Page } from './page.server.ts';
 import { TooManyAttempts } from './rate-limit.server.ts';
 import { responseFor } from './responses.server.ts';
+import { SECRET_FIELDS } from './secret-fields.ts';
 
 /** What a form gets back when it was refused: everything that was typed, and what is wrong with it. */
 export type FormReply = { form: string; lastResult: SubmissionResult<string[]> };
 
+/** What `perform` returns to refuse the input and yet keep what it wrote: a refused login is an event. */
+export class Refusal {
+  constructor(readonly codes: readonly ErrorCode[]) {}
+}
+
 type FormDefinition<Schema extends z.ZodType, Result> = {
   /** A schema, or one that depends on the page (a list of allowed choices). */
   schema: Schema | ((page: Page) => Schema | Promise<Schema>);
+  /** True for forms at the front door, which a visitor posts: never kept for after the login. */
+  open?: boolean;
   /** Runs in one transaction; `page.ctx.tx` is that transaction. Returns a redirect, mostly. */
   perform: (input: z.output<Schema>, page: Page, form: FormData) => Promise<Result>;
 };
@@ -25,14 +34,18 @@ type FormDefinition<Schema extends z.ZodType, Result> = {
  */
 export function formActions<Forms extends Record<string, FormDefinition<z.ZodType, unknown>>>(forms: Forms) {
   return async (args: ActionFunctionArgs) => {
+    let form: FormData | undefined;
     try {
-      const form = await readForm(args.request);
+      form = await readForm(args.request);
+      await takeKeptPost(args, form);
       const page = await openPage(args);
       const name = form.get('_form');
       const definition = typeof name === 'string' && Object.hasOwn(forms, name) ? forms[name] : undefined;
       if (!definition) throw data({ reason: 'unknown_form' }, { status: 400 });
+      if (!definition.open && page.ctx.actor.kind === 'visitor') await keepPost(args, form, 'log_in');
       return await perform(String(name), definition, page, form);
     } catch (error) {
+      if (form && error instanceof Forbidden) await keepPost(args, form, error.reason);
       throw responseFor(error, args);
     } finally {
       forgetReader(args.context);
@@ -55,20 +68,21 @@ async function perform(
   const submission = parseWithZod(form, { schema });
   if (submission.status !== 'success') {
     return data<FormReply>(
-      { form: name, lastResult: submission.reply({ hideFields: SECRETS }) },
+      { form: name, lastResult: submission.reply({ hideFields: [...SECRET_FIELDS] }) },
       { status: 422 },
     );
   }
   const refuse = (status: number, formErrors: string[], fieldErrors: Record<string, string[]> = {}) =>
     data<FormReply>(
-      { form: name, lastResult: submission.reply({ formErrors, fieldErrors, hideFields: SECRETS }) },
+      { form: name, lastResult: submission.reply({ formErrors, fieldErrors, hideFields: [...SECRET_FIELDS] }) },
       { status },
     );
   try {
-    return await database().transaction((tx) => {
+    const result = await database().transaction((tx) => {
       const inTransaction = { ...page, ctx: { ...page.ctx, tx } };
       return definition.perform(submission.value, inTransaction, form);
     });
+    return result instanceof Refusal ? refuse(422, [...result.codes]) : result;
   } catch (error) {
     if (error instanceof Invalid) {
       const { '': whole = [], ...fields } = error.fields;
@@ -76,13 +90,9 @@ async function perform(
     }
     if (error instanceof Conflict) return refuse(409, ['conflict']);
     if (error instanceof TooManyAttempts) return refuse(429, ['too_many_attempts']);
-    if (error instanceof Forbidden) await keepPost(page, form, error.reason);
     throw error;
   }
 }
-
-/** Passwords and codes are never sent back to the page. */
-const SECRETS = ['password', 'newPassword', 'currentPassword', 'code'];
 
 const copy = (fields: Record<string, readonly string[]>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(fields).map(([name, codes]) => [name, [...codes]]));

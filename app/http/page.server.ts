@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import type { Locale } from '#db/enums.ts';
 import { database } from '#db/pool.ts';
 import { DEFAULT_LOCALE, isLocale } from '#app/i18n/locale.ts';
@@ -83,12 +83,8 @@ export function page<Data>(
   };
 }
 
-/** The page's actor, or a redirect to the login page that leads back here. For pages that only make sense to a person. */
-export function requirePerson({ ctx, locale, url }: Page): Person {
+/** The page's actor, or the way to the login page that leads back here. For pages that only make sense to a person. */
+export function requirePerson({ ctx }: Page): Person {
   if (ctx.actor.kind === 'person') return ctx.actor;
-  throw redirect(loginPath(locale, url));
-}
-
-export function loginPath(locale: Locale, url: URL): string {
-  return `/${locale}/login?next=${encodeURIComponent(url.pathname + url.search)}`;
+  throw new Forbidden('log_in');
 }

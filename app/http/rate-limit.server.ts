@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible';
-import { database } from '#db/pool.ts';
+import { sideDatabase } from '#db/pool.ts';
+import type { Database } from '#db/types.ts';
 import { rateLimits } from '#db/schema/accounts.ts';
 import { env } from '#app/env.server.ts';
 
@@ -14,29 +15,42 @@ const BUDGETS = {
   login_address: { points: 30, duration: 900 },
   login_account: { points: 10, duration: 900 },
   second_factor: { points: 10, duration: 900 },
+  /** Guessing the current password from a session that was left open. */
+  password_account: { points: 10, duration: 900 },
   sign_up_address: { points: 20, duration: 3600 },
+  mail_address: { points: 20, duration: 3600 },
   mail_account: { points: 5, duration: 3600 },
   search_address: { points: 240, duration: 60 },
   post_organisation: { points: 120, duration: 3600 },
 } as const;
 export type Budget = keyof typeof BUDGETS;
 
-const limiters = new Map<Budget, RateLimiterDrizzle>();
+type Limiters = Map<Budget, RateLimiterDrizzle>;
+
+/** Per pool, because a closed one (tests) must not live on in a limiter. */
+const limitersOf = new WeakMap<Database, Limiters>();
 
 function limiterOf(budget: Budget): RateLimiterDrizzle {
+  const pool = sideDatabase();
+  const limiters: Limiters = limitersOf.get(pool) ?? new Map<Budget, RateLimiterDrizzle>();
+  limitersOf.set(pool, limiters);
   const known = limiters.get(budget);
   if (known) return known;
   const made = new RateLimiterDrizzle({
-    storeClient: database(),
+    storeClient: pool,
     schema: rateLimits,
     keyPrefix: budget,
+    clearExpiredByTimeout: false,
     ...BUDGETS[budget],
   });
   limiters.set(budget, made);
   return made;
 }
 
-/** Takes one point of a budget for `key` (an address, an account). Throws TooManyAttempts when none is left. */
+/**
+ * Takes one point of a budget for `key` (an account, a mail address, or `networkOf` a client's address). Counts at
+ * once, also when the transaction around it is rolled back. Throws TooManyAttempts when no point is left.
+ */
 export async function spend(budget: Budget, key: string): Promise<void> {
   try {
     await limiterOf(budget).consume(hashKey(key));
@@ -51,6 +65,24 @@ export async function refund(budget: Budget, key: string): Promise<void> {
   await limiterOf(budget).delete(hashKey(key));
 }
 
+/** What stands for a client: an IPv4 address, or the first 64 bits of an IPv6 one, of which a household has 2^64. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  if (!plain.includes(':')) return plain;
+  const [head = '', tail] = plain.split('::', 2);
+  const first = head === '' ? [] : head.split(':');
+  const last = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - first.length - last.length);
+  const groups = [...first, ...Array.from({ length: zeros }, () => '0'), ...last];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
+}
+
 function hashKey(key: string): string {
-  return createHmac('sha256', env.secretKey).update(key.toLowerCase()).digest('base64url');
+  return createHmac('sha256', env.secretKey)
+    .update('rate limit')
+    .update(key.toLowerCase())
+    .digest('base64url');
 }

@@ -42,7 +42,10 @@ export type ListingInput = z.output<typeof listingDraftSchema>;
 /** Publishing asks for a declaration. */
 export const publishSchema = z.object({ declaration: z.literal('on', { error: code('declaration') }) });
 
-export const listingMoveSchema = z.object({});
+/** The moves a person makes with one button. */
+export const moveSchema = z.object({
+  move: z.enum(['release', 'return', 'hide', 'show', 'renew', 'archive', 'restore']),
+});
 
 /** The filters of a list of listings, as they stand in the address. An unknown value is refused. */
 export const listingFilterSchema = z.object({

@@ -30,3 +30,11 @@ export async function archiveListing(ctx: Ctx, publicId: string): Promise<Listin
 export async function returnListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
   return moveListing(ctx, await findListing(ctx, publicId, 'release'), 'return');
 }
+
+/** An archived listing becomes a draft again. */
+export async function restoreListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
+  return moveListing(ctx, await findListing(ctx, publicId, 'withdraw'), 'restore', {
+    publishedAt: null,
+    expiresAt: null,
+  });
+}

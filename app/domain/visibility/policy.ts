@@ -46,7 +46,10 @@ export const ORGANISATION_ACTIONS = [
   'read_contacts',
   'read_ownership',
   'read_members',
+  'read_documents',
   'edit',
+  'declare_ownership',
+  'request_verification',
   'manage_members',
   'manage_mandates',
   'post',
@@ -133,8 +136,9 @@ function decideListing(actor: HumanActor, action: ListingAction, listing: Listin
     case 'edit':
       return writerDecision(actor, listing.organisationId, ['owner', 'submitter', 'editor']);
     case 'publish':
-    case 'withdraw':
       return bindingDecision(actor, listing.organisationId);
+    case 'withdraw':
+      return writerDecision(actor, listing.organisationId, ['owner', 'submitter']);
     case 'release': {
       const binding = bindingDecision(actor, listing.organisationId);
       if (!binding.allowed) return binding;
@@ -175,6 +179,12 @@ function decideOrganisation(
       return isOwn || isDefence(actor) || isVerifier ? ALLOW : HIDE;
     case 'read_ownership':
       return isOwn || isDefence(actor) ? ALLOW : HIDE;
+    case 'read_documents':
+      return isOwn || isDefence(actor) || isVerifier ? ALLOW : HIDE;
+    case 'declare_ownership':
+      return roleDecision(actor, organisation.id, ['owner', 'submitter'], { secondFactor: false });
+    case 'request_verification':
+      return roleDecision(actor, organisation.id, ['owner', 'submitter'], { secondFactor: true });
     case 'read_members':
       return isMember(actor, organisation.id) ? ALLOW : HIDE;
     case 'edit':

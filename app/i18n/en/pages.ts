@@ -1,7 +1,6 @@
 import type { pages as nl } from '../nl/pages.ts';
 
 export const pages: typeof nl = {
-  landingTitle: 'Defence demand and supply, brought together',
   landingIntro:
     'Defport connects start-ups, SMEs, industry and knowledge institutes with the Netherlands Ministry of Defence. Post what you can do or what you need, and see at once what fits and why.',
   notFoundTitle: 'This page does not exist',

@@ -1,5 +1,6 @@
 export { common } from './common.ts';
 export { errors } from './errors.ts';
+export { landing } from './landing.ts';
 export { listings } from './listings.ts';
 export { pages } from './pages.ts';
 export { organisations } from './organisations.ts';

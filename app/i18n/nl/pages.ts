@@ -1,6 +1,5 @@
 /** Pages that stand alone: landing, errors. */
 export const pages = {
-  landingTitle: 'Vraag en aanbod van defensie, bij elkaar',
   landingIntro:
     'Defport brengt start-ups, mkb, industrie en kennisinstellingen in contact met Defensie. Plaats wat u kunt of wat u zoekt, en zie meteen wat bij elkaar past en waarom.',
   notFoundTitle: 'Deze pagina is er niet',

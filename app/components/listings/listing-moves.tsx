@@ -1,0 +1,42 @@
+import type { ListingMove } from '#app/domain/listings/lifecycle.ts';
+import { ButtonForm } from '../form/form-layout.tsx';
+import { useMessages } from '../messages.tsx';
+
+/** The moves that leave the state a listing is in, as buttons; the same table decides in the domain. */
+export function ListingMoves({
+  moves,
+  mayPublish,
+  mayRelease,
+  mayWithdraw,
+}: {
+  moves: readonly ListingMove[];
+  mayPublish: boolean;
+  mayRelease: boolean;
+  mayWithdraw: boolean;
+}) {
+  const { m } = useMessages();
+  const labels: Partial<Record<ListingMove, string | undefined>> = {
+    release: mayRelease ? m.listings.release : undefined,
+    return: mayRelease ? m.listings.returnToWriter : undefined,
+    show: mayPublish ? m.listings.show : undefined,
+    renew: mayPublish ? m.listings.renew : undefined,
+    hide: mayWithdraw ? m.listings.hide : undefined,
+    restore: mayWithdraw ? m.listings.restore : undefined,
+    archive: mayWithdraw ? m.listings.archive : undefined,
+  };
+  const shown = moves.filter((move) => labels[move] !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <div className="mt-10 flex flex-wrap gap-3 border-t border-line pt-6">
+      {shown.map((move) => (
+        <ButtonForm
+          key={move}
+          variant={move === 'release' ? 'primary' : 'secondary'}
+          values={{ _form: 'move', move }}
+        >
+          {labels[move]}
+        </ButtonForm>
+      ))}
+    </div>
+  );
+}

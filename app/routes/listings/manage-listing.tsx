@@ -1,0 +1,173 @@
+import { redirect, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
+import { ListingFacts } from '#app/components/listings/listing-facts.tsx';
+import { ListingMoves } from '#app/components/listings/listing-moves.tsx';
+import { MatchList } from '#app/components/listings/match-list.tsx';
+import { PublishForm } from '#app/components/listings/publish-form.tsx';
+import { useMessages } from '#app/components/messages.tsx';
+import type { RouteHandle } from '#app/components/route-handle.ts';
+import { ButtonLink } from '#app/components/ui/button.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
+import { StatusBadge } from '#app/components/ui/status-badge.tsx';
+import { movesFrom } from '#app/domain/lifecycle.ts';
+import { findListing } from '#app/domain/listings/get-listing.server.ts';
+import { listingLifecycle } from '#app/domain/listings/lifecycle.ts';
+import { factsOf, viewFor } from '#app/domain/listings/load-listings.server.ts';
+import { moveSchema, publishSchema } from '#app/domain/listings/schemas.ts';
+import {
+  needsSecondPerson,
+  publishListing,
+  releaseListing,
+} from '#app/domain/listings/publish-listing.server.ts';
+import {
+  archiveListing,
+  hideListing,
+  renewListing,
+  restoreListing,
+  returnListing,
+  showListing,
+} from '#app/domain/listings/withdraw-listing.server.ts';
+import { termNames } from '#app/domain/reference-data/term-names.server.ts';
+import { decide, may } from '#app/domain/visibility/policy.ts';
+import { form, formActions } from '#app/http/form-action.server.ts';
+import { page } from '#app/http/page.server.ts';
+import { titleOf } from '#app/i18n/page-title.ts';
+import { findCounterparts } from '#search/find-counterparts.server.ts';
+
+const SHOWN = 20;
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const handle: RouteHandle<Data | undefined> = {
+  breadcrumbs: ({ m, to }, data) =>
+    data
+      ? [
+          { label: m.listings.ownTitle, href: to(`/o/${data.organisation}/listings`) },
+          { label: data.listing.title },
+        ]
+      : [],
+};
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  titleOf(location, (m) => data?.listing.title ?? m.listings.ownTitle);
+
+export const loader = page(async ({ ctx, locale, params, url }) => {
+  const publicId = params['listing'] ?? '';
+  const loaded = await findListing(ctx, publicId, 'edit');
+  const facts = factsOf(loaded);
+  const publishing = decide(ctx.actor, 'publish', facts);
+  const releasing = decide(ctx.actor, 'release', facts);
+  const isPublished = loaded.row.status === 'published';
+  const [areaNames, provinceNames, ranking] = await Promise.all([
+    termNames(ctx.tx, 'area', locale),
+    termNames(ctx.tx, 'province', locale),
+    isPublished ? findCounterparts(ctx, publicId, { locale, limit: SHOWN }) : undefined,
+  ]);
+  return {
+    organisation: ctx.organisation?.publicId ?? '',
+    listing: viewFor(ctx.actor, loaded, locale),
+    moves: movesFrom(listingLifecycle, loaded.row.status),
+    needsSecondPerson: needsSecondPerson(loaded),
+    mayPublish: publishing.allowed,
+    mayRelease: releasing.allowed,
+    mayWithdraw: may(ctx.actor, 'withdraw', facts),
+    publishRefusal: publishing.allowed || publishing.how === 'hidden' ? null : publishing.reason,
+    done: url.searchParams.get('done'),
+    ranking: ranking ?? null,
+    areaNames,
+    provinceNames,
+  };
+});
+
+const MOVES = {
+  release: releaseListing,
+  return: returnListing,
+  hide: hideListing,
+  show: showListing,
+  renew: renewListing,
+  archive: archiveListing,
+  restore: restoreListing,
+};
+
+export const action = formActions({
+  publish: form({
+    schema: publishSchema,
+    perform: async (_, { ctx, locale, params }) => {
+      const publicId = params['listing'] ?? '';
+      const status = await publishListing(ctx, publicId);
+      const done = status === 'published' ? 'published' : 'sentForRelease';
+      return redirect(`/${locale}/o/${ctx.organisation?.publicId ?? ''}/listings/${publicId}?done=${done}`);
+    },
+  }),
+  move: form({
+    schema: moveSchema,
+    perform: async ({ move }, { ctx, locale, params }) => {
+      const publicId = params['listing'] ?? '';
+      await MOVES[move](ctx, publicId);
+      return redirect(`/${locale}/o/${ctx.organisation?.publicId ?? ''}/listings/${publicId}?done=moved`);
+    },
+  }),
+});
+
+export default function ManageListingPage() {
+  const { m, to, locale } = useMessages();
+  const data = useLoaderData<typeof loader>();
+  const { listing, organisation, ranking, areaNames, provinceNames, done } = data;
+  const lang = listing.language === locale ? undefined : listing.language;
+  return (
+    <>
+      {done === 'saved' || done === 'published' || done === 'sentForRelease' || done === 'moved' ? (
+        <Notice className="mb-6" tone="success" announce>
+          {m.listings[done]}
+        </Notice>
+      ) : null}
+      <PageHeading
+        title={listing.title}
+        lang={lang}
+        badges={
+          <>
+            <StatusBadge status={listing.status} label={m.listings.status[listing.status]} />
+            <ListingBadges listing={listing} areaNames={areaNames} />
+          </>
+        }
+        actions={
+          <>
+            {listing.status === 'archived' ? null : (
+              <ButtonLink icon="pencil" href={to(`/o/${organisation}/listings/${listing.publicId}/edit`)}>
+                {m.common.edit}
+              </ButtonLink>
+            )}
+            <ButtonLink variant="quiet" href={to(`/listings/${listing.publicId}`)}>
+              {m.listings.view}
+            </ButtonLink>
+          </>
+        }
+      />
+      <PublishForm {...data} />
+      <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div lang={lang} className="max-w-prose break-words whitespace-pre-line">
+          {listing.body}
+        </div>
+        <ListingFacts listing={listing} />
+      </div>
+      {ranking ? (
+        <Section title={m.listings.matchesTitle[listing.kind]} id="matches">
+          <MatchList
+            intro={m.listings.matchesIntro}
+            found={ranking}
+            areaNames={areaNames}
+            provinceNames={provinceNames}
+          />
+        </Section>
+      ) : null}
+      <ListingMoves
+        moves={data.moves}
+        mayPublish={data.mayPublish}
+        mayRelease={data.mayRelease}
+        mayWithdraw={data.mayWithdraw}
+      />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
+import { useMessages } from '#app/components/messages.tsx';
+import type { RouteHandle } from '#app/components/route-handle.ts';
+import { ButtonLink } from '#app/components/ui/button.tsx';
+import { Card, CardList } from '#app/components/ui/card.tsx';
+import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { PageHeading } from '#app/components/ui/page-heading.tsx';
+import { StatusBadge } from '#app/components/ui/status-badge.tsx';
+import { listOwnListings } from '#app/domain/listings/list-listings.server.ts';
+import { termNames } from '#app/domain/reference-data/term-names.server.ts';
+import { page } from '#app/http/page.server.ts';
+import { titleOf } from '#app/i18n/page-title.ts';
+
+export const handle: RouteHandle = { breadcrumbs: ({ m }) => [{ label: m.listings.ownTitle }] };
+
+export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.listings.ownTitle);
+
+export const loader = page(async ({ ctx, locale }) => ({
+  organisation: ctx.organisation?.publicId ?? '',
+  listings: await listOwnListings(ctx, locale),
+  areaNames: await termNames(ctx.tx, 'area', locale),
+}));
+
+export default function OwnListingsPage() {
+  const { m, to, locale } = useMessages();
+  const { organisation, listings, areaNames } = useLoaderData<typeof loader>();
+  const base = `/o/${organisation}/listings`;
+  const buttons = (
+    <>
+      <ButtonLink variant="primary" icon="plus" href={to(`${base}/new/capability`)}>
+        {m.listings.newCapability}
+      </ButtonLink>
+      <ButtonLink variant="secondary" icon="plus" href={to(`${base}/new/challenge`)}>
+        {m.listings.newChallenge}
+      </ButtonLink>
+    </>
+  );
+  return (
+    <>
+      <PageHeading title={m.listings.ownTitle} intro={m.listings.ownIntro} actions={buttons} />
+      {listings.length === 0 ? (
+        <EmptyState className="mt-8" title={m.listings.ownEmptyTitle}>
+          {m.listings.ownEmptyText}
+        </EmptyState>
+      ) : (
+        <CardList
+          className="mt-8"
+          items={listings}
+          itemKey={(listing) => listing.publicId}
+          render={(listing) => (
+            <Card
+              title={listing.title}
+              lang={listing.language === locale ? undefined : listing.language}
+              href={to(`${base}/${listing.publicId}`)}
+              badges={
+                <>
+                  <StatusBadge status={listing.status} label={m.listings.status[listing.status]} />
+                  <ListingBadges listing={listing} areaNames={areaNames} />
+                </>
+              }
+              meta={`${m.listings.audience[listing.audience]} · ${m.listings.identity[listing.identity]}`}
+            />
+          )}
+        />
+      )}
+    </>
+  );
+}

@@ -1,6 +1,7 @@
 import { commandLine, parentOf, startMark } from '#db/embedded/processes.ts';
 
 const WATCH_MS = 1_000;
+const ORPHAN_ENDS_WITHIN_MS = 2_000;
 const MOST_ANCESTORS = 6;
 /** npm hands a Ctrl-C on although the terminal already told us: what comes so soon after is the same one. */
 const SAME_SIGNAL_MS = 1_500;
@@ -18,6 +19,8 @@ export function onEnd(stop: () => Promise<void>, exitCode = 0): void {
       return;
     }
     since = Date.now();
+    // The servers go with the parent: what waits for them would wait for ever.
+    if (why === 'parent') setTimeout(() => process.exit(1), ORPHAN_ENDS_WITHIN_MS);
     stop().then(
       () => process.exit(exitCode),
       (error: unknown) => {

@@ -7,7 +7,7 @@ const OF_A_SITE = new Set([
   ...['ATTACHMENTS_UNSCANNED', 'DEMO', 'LOG_LEVEL', 'NODE_ENV', 'NODE_OPTIONS'],
 ]);
 
-/** The settings for the steps of the tests: ours without those of a site, the same here and in CI;  is for all they write. */
+/** The settings for the steps of the tests: ours without those of a site, the same here and in CI; `temporary` takes all they write. */
 export function testSettings(ours: Settings, temporary: string): Settings {
   const kept = Object.entries(ours).filter(([name]) => !OF_A_SITE.has(name) && !name.startsWith('npm_'));
   return {

@@ -10,6 +10,15 @@ const system = [
 /** Open to everybody. */
 const site = [index('routes/site/landing.tsx')];
 
+/** Getting in: what a visitor needs before there is a session. */
+const frontDoor = [
+  route('signup', 'routes/account/sign-up.tsx'),
+  route('signup/check-mail', 'routes/account/check-mail.tsx'),
+  route('login', 'routes/account/log-in.tsx'),
+  route('logout', 'routes/account/log-out.tsx'),
+  route('account/confirm', 'routes/account/confirm.tsx'),
+];
+
 /** Organisations: their public pages, and the workspace of each for those who may act in its name. */
 const organisations = [
   route('organisations', 'routes/organisations/organisations.tsx'),
@@ -37,6 +46,7 @@ export default [
   ...system,
   route(':locale', 'routes/locale.tsx', [
     ...site,
+    ...frontDoor,
     ...organisations,
     ...listings,
     route('o/:organisation', 'routes/workspace/workspace.tsx', [

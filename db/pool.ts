@@ -2,6 +2,7 @@ import { env } from '#app/env.server.ts';
 import { connect, type Connection, type Database } from './client.ts';
 
 let connection: Connection | undefined;
+let side: Connection | undefined;
 
 /** The pool of this process, opened at first use. */
 export function database(): Database {
@@ -9,9 +10,19 @@ export function database(): Database {
   return connection.db;
 }
 
-/** Closes the pool; the next use opens a new one. */
+/**
+ * A small pool beside it, for short writes that must stand whatever becomes of the transaction around them (counted
+ * attempts). Taking these from the first pool could leave every transaction waiting for another's connection.
+ */
+export function sideDatabase(): Database {
+  side ??= connect(env.DATABASE_URL, { max: 2 });
+  return side.db;
+}
+
+/** Closes the pools; the next use opens new ones. */
 export async function closeDatabase(): Promise<void> {
-  const open = connection;
+  const open = [connection, side].flatMap((item) => item ?? []);
   connection = undefined;
-  await open?.close();
+  side = undefined;
+  await Promise.all(open.map((item) => item.close()));
 }

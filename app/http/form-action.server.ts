@@ -74,7 +74,10 @@ async function perform(
   }
   const refuse = (status: number, formErrors: string[], fieldErrors: Record<string, string[]> = {}) =>
     data<FormReply>(
-      { form: name, lastResult: submission.reply({ formErrors, fieldErrors, hideFields: [...SECRET_FIELDS] }) },
+      {
+        form: name,
+        lastResult: submission.reply({ formErrors, fieldErrors, hideFields: [...SECRET_FIELDS] }),
+      },
       { status },
     );
   try {

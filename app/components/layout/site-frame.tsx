@@ -136,7 +136,7 @@ function accountMenu(
         ? [{ href: to('/administration'), label: m.common.administration }]
         : []),
     ],
-    logOut: { action: to('/logout'), label: m.common.logOut },
+    logOut: { action: to('/logout'), label: m.common.logOut, values: { _form: 'log-out' } },
   };
 }
 

@@ -6,6 +6,17 @@ import type { NotifiedType } from '../events/consequences.ts';
  * with `/nl/` or `/en/` and becomes a link to this site.
  */
 export type MailTemplates = {
+  'confirm-email': { name: string; path: string };
+  'address-known': { name: string; logInPath: string; resetPath: string };
+  'reset-password': { name: string; path: string };
+  'password-changed': { name: string; path: string };
+  'second-factor-changed': {
+    name: string;
+    change: 'added' | 'removed' | 'codes_renewed' | 'code_used';
+    path: string;
+  };
+  'change-email': { name: string; path: string };
+  'email-changed': { name: string; step: 'asked' | 'done' };
   /** One thing that happened, told at once. */
   notification: { name: string; kind: NotifiedType; data: Record<string, string>; path: string };
   /** What happened since the last digest, newest first. */

@@ -1,3 +1,4 @@
+export { accounts } from './accounts.ts';
 export { common } from './common.ts';
 export { errors } from './errors.ts';
 export { landing } from './landing.ts';

@@ -2,7 +2,7 @@ import { guessLanguage } from './guess-language.ts';
 import { splitCompound } from './split-compound.ts';
 import { stem } from './stems.ts';
 import { stopWords } from './stop-words.ts';
-import { conceptsAt, nameStem } from './thesaurus/find-concepts.ts';
+import { findConcepts } from './thesaurus/find-concepts.ts';
 import { tokenise, type TextLanguage } from './tokens.ts';
 
 /** One thing a text says, as the index and the score know it. */
@@ -29,22 +29,17 @@ function isTerm(word: string, language: TextLanguage): boolean {
  */
 export function analyse(text: string, language: TextLanguage = guessLanguage(text)): Term[] {
   const terms: Term[] = [];
-  const stems: string[] = [];
   const words: string[] = [];
   for (const word of tokenise(text)) {
     const parts = language === 'nl' ? splitCompound(word) : [];
     if (parts.length > 1 && isTerm(word, language)) terms.push({ id: stem(word, language), word });
     for (const part of parts.length > 1 ? parts : [word]) {
-      const id = stem(part, language);
-      stems.push(nameStem(part, language));
       words.push(part);
-      if (isTerm(part, language)) terms.push({ id, word: part });
+      if (isTerm(part, language)) terms.push({ id: stem(part, language), word: part });
     }
   }
-  for (let start = 0; start < stems.length; start += 1) {
-    for (const { id, length } of conceptsAt(stems, start, language)) {
-      terms.push({ id, word: words.slice(start, start + length).join(' ') });
-    }
+  for (const { id, start, length } of findConcepts(words, language)) {
+    terms.push({ id, word: words.slice(start, start + length).join(' ') });
   }
   return terms;
 }

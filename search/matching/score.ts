@@ -56,10 +56,10 @@ export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
   }
 
   function compare({ challenge, capability }: Pair): Comparison {
-    const { needCounts, offer, conceptWeight } = chooseVersions(challenge, capability);
-    const need = prepare(needCounts, conceptWeight);
+    const { needCounts, offer, meeting } = chooseVersions(challenge, capability);
+    const need = prepare(needCounts, CONCEPT_WEIGHT[meeting]);
     const { value, byTerm } = likeness(need, offer, corpus);
-    const points = PART_POINTS.text * (1 - Math.exp(-value / TEXT_LIKENESS_SCALE));
+    const points = PART_POINTS.text * (1 - Math.exp(-value / TEXT_LIKENESS_SCALE[meeting]));
     return { value, byTerm, need, offer, points };
   }
 
@@ -86,15 +86,18 @@ export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
 }
 
 /** A language both are written in if there is one, else what each has: then concepts carry the meeting. */
-function chooseVersions(challenge: ListingFacts, capability: ListingFacts) {
+function chooseVersions(
+  challenge: ListingFacts,
+  capability: ListingFacts,
+): { needCounts: TermCounts; offer: TermCounts; meeting: keyof typeof CONCEPT_WEIGHT } {
   for (const language of ['nl', 'en'] as const) {
     const needCounts = challenge.versions[language];
     const offer = capability.versions[language];
-    if (needCounts && offer) return { needCounts, offer, conceptWeight: CONCEPT_WEIGHT.sameLanguage };
+    if (needCounts && offer) return { needCounts, offer, meeting: 'sameLanguage' };
   }
   return {
     needCounts: challenge.versions.nl ?? challenge.versions.en ?? NO_TERMS,
     offer: capability.versions.nl ?? capability.versions.en ?? NO_TERMS,
-    conceptWeight: CONCEPT_WEIGHT.crossLanguage,
+    meeting: 'crossLanguage',
   };
 }

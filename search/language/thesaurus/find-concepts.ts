@@ -10,56 +10,84 @@ interface Branch {
   readonly ids: string[];
 }
 
+/** A concept named from some word on, with the number of words of its name. */
+export interface FoundConcept {
+  readonly id: string;
+  readonly length: number;
+}
+
 const newBranch = (): Branch => ({ next: new Map(), ids: [] });
 
+/** How a word that must stand as it is is written in a tree, so that it never meets a stem. */
+const asItIs = (word: string): string => `=${word}`;
+
 /** The stem by which names are compared; a stop word stands for itself, so that `met` is never `meten`. */
-export function nameStem(word: string, language: TextLanguage): string {
-  return stopWords[language].has(word) ? `=${word}` : stem(word, language);
+function nameStem(word: string, language: TextLanguage): string {
+  return stopWords[language].has(word) ? asItIs(word) : stem(word, language);
+}
+
+function partsOf(word: string, language: TextLanguage): readonly string[] {
+  const parts = language === 'nl' ? splitCompound(word) : [];
+  return parts.length > 1 ? parts : [word];
 }
 
 function stemsOf(name: string, language: TextLanguage): string[] {
   return tokenise(name)
-    .flatMap((word) => {
-      const parts = language === 'nl' ? splitCompound(word) : [];
-      return parts.length > 1 ? parts : [word];
-    })
-    .map((word) => nameStem(word, language));
+    .flatMap((word) => partsOf(word, language))
+    .map((part) => nameStem(part, language));
+}
+
+function plant(root: Branch, id: string, path: readonly string[]): void {
+  let branch = root;
+  for (const step of path) {
+    const next = branch.next.get(step) ?? newBranch();
+    branch.next.set(step, next);
+    branch = next;
+  }
+  if (!branch.ids.includes(id)) branch.ids.push(id);
+}
+
+function englishTree(): Branch {
+  const root = newBranch();
+  for (const { id, en, any = [] } of concepts) {
+    for (const name of [...en, ...any]) plant(root, id, stemsOf(name, 'en'));
+  }
+  return root;
 }
 
 /**
- * Names as stems, one tree per language of the text. Dutch texts of the field are full of English, so their
- * tree holds both; an English text never means a Dutch word ("rook", "brand").
+ * Dutch texts of the field are full of English, so their tree holds both. English names stand in it as they are
+ * written, singular and plural, for the Dutch stem of an English word is often that of another ("boots", "boot").
  */
-function plant(language: TextLanguage): Branch {
+function dutchTree(): Branch {
   const root = newBranch();
   for (const { id, nl, en, any = [] } of concepts) {
-    for (const name of language === 'nl' ? [...nl, ...en, ...any] : [...en, ...any]) {
-      let branch = root;
-      for (const part of stemsOf(name, language)) {
-        const next = branch.next.get(part) ?? newBranch();
-        branch.next.set(part, next);
-        branch = next;
-      }
-      if (!branch.ids.includes(id)) branch.ids.push(id);
+    for (const name of nl) plant(root, id, stemsOf(name, 'nl'));
+    for (const name of [...en, ...any]) {
+      const words = tokenise(name);
+      plant(root, id, words.map(asItIs));
+      plant(root, id, [...words.slice(0, -1), `${words.at(-1) ?? ''}s`].map(asItIs));
     }
   }
   return root;
 }
 
-const trees: Readonly<Record<TextLanguage, Branch>> = { nl: plant('nl'), en: plant('en') };
+const trees: Readonly<Record<TextLanguage, Branch>> = { nl: dutchTree(), en: englishTree() };
 
-/** The concepts whose name begins at this stem, short and long ones alike, with their length in stems. */
-export function conceptsAt(
-  stems: readonly string[],
-  start: number,
+/** All concepts that the words of a text name, short names within long ones too, with where each begins. */
+export function findConcepts(
+  words: readonly string[],
   language: TextLanguage,
-): { id: string; length: number }[] {
-  const found: { id: string; length: number }[] = [];
-  let branch: Branch | undefined = trees[language];
-  for (let end = start; end < stems.length; end += 1) {
-    branch = branch.next.get(stems[end] ?? '');
-    if (branch === undefined) break;
-    for (const id of branch.ids) found.push({ id, length: end - start + 1 });
-  }
-  return found;
+): (FoundConcept & { readonly start: number })[] {
+  const stems = words.map((word) => nameStem(word, language));
+  return words.flatMap((_, start) => {
+    const found = new Map<string, FoundConcept>();
+    let branches: Branch[] = [trees[language]];
+    for (let end = start; end < words.length && branches.length > 0; end += 1) {
+      const steps = new Set([stems[end] ?? '', asItIs(words[end] ?? '')]);
+      branches = branches.flatMap((branch) => [...steps].flatMap((step) => branch.next.get(step) ?? []));
+      for (const { ids } of branches) for (const id of ids) found.set(id, { id, length: end - start + 1 });
+    }
+    return [...found.values()].map((concept) => ({ ...concept, start }));
+  });
 }

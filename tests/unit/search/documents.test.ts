@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { toListingDocument, type IndexableListing } from '#search/documents.ts';
+import { readTermVector } from '#search/term-vector.ts';
+
+const named: IndexableListing = {
+  publicId: 'abc123def456',
+  kind: 'capability',
+  audience: 'verified',
+  identity: 'named',
+  versions: [
+    { language: 'nl', title: 'Radar voor schepen', text: 'Een fasegestuurde antenne.', isOriginal: true },
+    { language: 'en', title: 'Radar for ships', text: 'A phased array.', isOriginal: false },
+  ],
+  keywords: ['AESA'],
+  areas: ['SEN', 'MAR'],
+  trlMin: 6,
+  trlMax: 6,
+  trlHard: false,
+  publishedAt: new Date('2026-03-01T12:00:00Z'),
+  organisation: { publicId: 'orgpublic001', province: 'NL-OV', verifiedReferences: 2 },
+};
+
+describe('toListingDocument', () => {
+  it('holds what the search needs', () => {
+    const { document } = toListingDocument(named);
+    expect(document).toMatchObject({
+      id: 'abc123def456',
+      organisation: 'orgpublic001',
+      province: 'NL-OV',
+      trackRecord: 2,
+      languages: ['nl', 'en'],
+      trlMin: 6,
+      publishedAt: 1_772_366_400,
+    });
+    expect(document.words.split(' ')).toEqual(
+      expect.arrayContaining(['radar', 'schip', 'ship', 'zqphasedarray']),
+    );
+  });
+
+  it('puts the words of the title first, and every word once', () => {
+    const words = toListingDocument(named).document.words.split(' ');
+    expect(words.slice(0, 4)).toContain('radar');
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('keeps the counts of each language', () => {
+    const { document, versions } = toListingDocument(named);
+    expect(readTermVector(document.vectors.nl ?? '')).toEqual(versions[0]?.counts);
+    expect(readTermVector(document.vectors.en ?? '').get('radar')).toEqual({ title: 1, text: 0 });
+    expect(readTermVector('')).toEqual(new Map());
+  });
+
+  it('holds nothing about the organisation of a masked listing', () => {
+    const { document } = toListingDocument({ ...named, identity: 'masked' });
+    expect(Object.keys(document)).not.toEqual(expect.arrayContaining(['organisation']));
+    expect(Object.keys(document)).not.toEqual(expect.arrayContaining(['province']));
+    expect(Object.keys(document)).not.toEqual(expect.arrayContaining(['trackRecord']));
+    expect(JSON.stringify(document)).not.toContain('orgpublic001');
+    expect(JSON.stringify(document)).not.toContain('NL-OV');
+  });
+});

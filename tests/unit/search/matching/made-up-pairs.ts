@@ -1,0 +1,57 @@
+import { countTerms } from '#search/language/term-counts.ts';
+import type { Corpus } from '#search/matching/corpus.ts';
+import type { ListingFacts } from '#search/matching/listing-facts.ts';
+import { weightedLength, type TermCounts } from '#search/matching/text-likeness.ts';
+import { AREA_CODES, type ListingKind } from '#db/enums.ts';
+
+const WORDS =
+  `radar antenna sonar hull composite fibre battery drone swarm network encryption satellite orbit laser optics sensor
+  signal processing maintenance vehicle armour helmet training simulation software algorithm vessel mine torpedo hydrogen fuel cell
+  quantum photon coating corrosion weld turbine cooling valve pump cable harness tent water wound bandage airfield runway`
+    .trim()
+    .split(/\s+/);
+
+/** A small generator of numbers, the same for the same seed (mulberry32): failures can be repeated. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** A listing of random words and tags, some of them missing as in life. */
+export function madeUpListing(kind: ListingKind, random: () => number): ListingFacts {
+  const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
+  const words = (count: number) => Array.from({ length: count }, () => pick(WORDS)).join(' ');
+  const { language, counts } = countTerms({
+    title: words(1 + Math.floor(random() * 6)),
+    text: words(5 + Math.floor(random() * 80)),
+    language: 'en',
+  });
+  const trlMin = 1 + Math.floor(random() * 9);
+  return {
+    kind,
+    versions: { [language]: counts },
+    areas: random() < 0.7 ? [pick(AREA_CODES)] : [],
+    ...(random() < 0.7 ? { trl: { min: trlMin, max: Math.min(9, trlMin + Math.floor(random() * 3)) } } : {}),
+    ...(random() < 0.7 ? { province: pick(['NL-ZH', 'NL-NB']) } : {}),
+    ...(random() < 0.7 ? { publishedAt: new Date(Date.UTC(2026, Math.floor(random() * 12), 1)) } : {}),
+    ...(random() < 0.7 ? { trackRecord: Math.floor(random() * 8) } : {}),
+  };
+}
+
+/** Statistics of these listings. */
+export function corpusOf(listings: readonly ListingFacts[]): Corpus {
+  const all = listings.flatMap(({ versions }) => Object.values(versions)) as TermCounts[];
+  const documents = new Map<string, number>();
+  for (const counts of all)
+    for (const term of counts.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
+  return {
+    documents: all.length,
+    averageLength: all.reduce((sum, counts) => sum + weightedLength(counts), 0) / all.length,
+    documentsWith: (term) => documents.get(term) ?? 0,
+  };
+}

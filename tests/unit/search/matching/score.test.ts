@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { countTerms } from '#search/language/term-counts.ts';
+import { explain } from '#search/matching/explain.ts';
+import type { ListingFacts } from '#search/matching/listing-facts.ts';
+import { createScorer } from '#search/matching/score.ts';
+import { PART_POINTS } from '#search/matching/weights.ts';
+import { corpusOf, madeUpListing, randomNumbers } from './made-up-pairs.ts';
+
+const NOW = new Date('2026-12-31T00:00:00Z');
+const random = randomNumbers(7);
+const challenges = Array.from({ length: 20 }, () => madeUpListing('challenge', random));
+const capabilities = Array.from({ length: 20 }, () => madeUpListing('capability', random));
+const corpus = corpusOf([...challenges, ...capabilities]);
+const score = createScorer(corpus, NOW);
+const pairs = challenges.flatMap((challenge) =>
+  capabilities.map((capability) => ({ challenge, capability })),
+);
+
+const listing = (
+  kind: ListingFacts['kind'],
+  text: string,
+  rest: Partial<ListingFacts> = {},
+): ListingFacts => {
+  const { language, counts } = countTerms({ title: '', text });
+  return { kind, versions: { [language]: counts }, areas: [], ...rest };
+};
+
+describe('score', () => {
+  it('can give 100 points and no more', () => {
+    expect(Object.values(PART_POINTS).reduce((sum, points) => sum + points, 0)).toBe(100);
+  });
+
+  it('is the sum of its parts, each whole and within its bounds, for every pair', () => {
+    for (const pair of pairs) {
+      const { score: total, exact, parts } = score(pair);
+      expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(total);
+      expect(Math.abs(total - exact)).toBeLessThanOrEqual(0.5);
+      for (const { points, max } of parts) {
+        expect(Number.isInteger(points)).toBe(true);
+        expect(points).toBeGreaterThanOrEqual(0);
+        expect(points).toBeLessThanOrEqual(max);
+      }
+    }
+  });
+
+  it('is lower without any one of the terms it names, for every pair', () => {
+    let named = 0;
+    for (const pair of pairs) {
+      const before = score(pair);
+      for (const { id, points } of explain(pair, before.comparison, corpus).terms) {
+        expect(points).toBeGreaterThanOrEqual(0);
+        const without = new Map(before.comparison.offer);
+        without.delete(id);
+        const after = score({ ...pair, capability: { ...pair.capability, versions: { en: without } } });
+        expect(after.exact).toBeLessThan(before.exact);
+        named += 1;
+      }
+    }
+    expect(named).toBeGreaterThan(pairs.length);
+  });
+
+  it('names terms whose points lie within the text part', () => {
+    for (const pair of pairs) {
+      const { comparison } = score(pair);
+      const named = explain(pair, comparison, corpus).terms.reduce((sum, { points }) => sum + points, 0);
+      expect(named).toBeLessThanOrEqual(comparison.points + 0.5);
+    }
+  });
+
+  it('gives a newcomer with the better text more than a track record can', () => {
+    const challenge = listing('challenge', 'sonar for a submarine hull with low noise');
+    const newcomer = listing('capability', 'sonar on the hull of a submarine');
+    const incumbent = listing('capability', 'tents and runway lighting, once a sonar', { trackRecord: 50 });
+    const judge = createScorer(corpusOf([challenge, newcomer, incumbent]), NOW);
+    expect(judge({ challenge, capability: newcomer }).exact).toBeGreaterThan(
+      judge({ challenge, capability: incumbent }).exact,
+    );
+  });
+
+  it('lets a Dutch challenge prefer the English capability that answers it', () => {
+    const challenge = listing(
+      'challenge',
+      'Wij zoeken sensoren voor het opsporen van onderzeeboten met sonar',
+    );
+    const fitting = listing('capability', 'We build a towed array sonar for submarine detection');
+    const other = listing('capability', 'We build tents for field hospitals with solar power');
+    const judge = createScorer(corpusOf([challenge, fitting, other]), NOW);
+    expect(judge({ challenge, capability: fitting }).score).toBeGreaterThan(
+      judge({ challenge, capability: other }).score,
+    );
+    expect(judge({ challenge, capability: other }).comparison.value).toBe(0);
+  });
+
+  it('compares in a language both are written in, when one has a translation', () => {
+    const dutch = countTerms({ title: '', text: 'lichte brug voor voertuigen', language: 'nl' }).counts;
+    const english = countTerms({ title: '', text: 'a light bridge for vehicles', language: 'en' }).counts;
+    const challenge: ListingFacts = { kind: 'challenge', versions: { nl: dutch, en: english }, areas: [] };
+    const capability: ListingFacts = { kind: 'capability', versions: { en: english }, areas: [] };
+    expect(score({ challenge, capability }).comparison.offer).toBe(english);
+    expect(score({ challenge, capability }).comparison.value).toBeGreaterThan(0.5);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { searchWords } from '#search/query/search-words.ts';
+
+describe('searchWords', () => {
+  it('reads a query as both languages, and once when they agree', () => {
+    expect(searchWords('sensoren').readings).toEqual(['sensor', 'sensoren']);
+    expect(searchWords('radar').readings).toEqual(['radar']);
+  });
+
+  it('adds what the words mean', () => {
+    expect(searchWords('onderzeeboot').concepts).toBe('zqsubmarine zqboat');
+    expect(searchWords('phased array').concepts).toBe('zqphasedarray');
+  });
+
+  it('has nothing to say about function words', () => {
+    expect(searchWords('the de')).toEqual({ readings: expect.anything() as unknown, concepts: '' });
+    expect(searchWords('').readings).toEqual([]);
+  });
+
+  it('sends no more words than Meilisearch reads', () => {
+    const long = Array.from({ length: 30 }, (_, index) => `woord${String.fromCharCode(97 + index)}x`).join(
+      ' ',
+    );
+    for (const reading of searchWords(long).readings)
+      expect(reading.split(' ').length).toBeLessThanOrEqual(10);
+  });
+});

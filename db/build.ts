@@ -12,6 +12,9 @@ import type { texts } from './schema/texts.ts';
 let count = 0;
 const next = (): number => (count += 1);
 
+/** Before anything a case is about, so that a role runs whatever the case's clock. */
+const LONG_AGO = new Date('2026-01-01T00:00:00Z');
+
 type UserRow = typeof users.$inferInsert;
 type OrganisationRow = typeof organisations.$inferInsert;
 type ListingRow = typeof listings.$inferInsert;
@@ -57,14 +60,21 @@ export function buildMembership(
   organisationId: string,
   role: 'owner' | 'submitter' | 'editor' | 'reader' = 'owner',
 ): typeof roles.$inferInsert {
-  return { publicId: newPublicId(), userId, scope: 'organisation', scopeId: organisationId, role };
+  return {
+    publicId: newPublicId(),
+    userId,
+    scope: 'organisation',
+    scopeId: organisationId,
+    role,
+    startsAt: LONG_AGO,
+  };
 }
 
 export function buildPlatformRole(
   userId: string,
   role: 'administrator' | 'auditor' | 'programme_manager' | 'broker' | 'defence_requester' | 'developer',
 ): typeof roles.$inferInsert {
-  return { publicId: newPublicId(), userId, scope: 'platform', scopeId: null, role };
+  return { publicId: newPublicId(), userId, scope: 'platform', scopeId: null, role, startsAt: LONG_AGO };
 }
 
 /** A published capability for verified readers, at TRL 6. */

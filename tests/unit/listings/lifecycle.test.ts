@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { LISTING_STATUSES } from '#db/enums.ts';
+import { Conflict } from '#app/domain/errors.ts';
+import { hasMove, movesFrom, nextState } from '#app/domain/lifecycle.ts';
+import { listingLifecycle } from '#app/domain/listings/lifecycle.ts';
+
+describe('the lifecycle of a listing', () => {
+  it('has exactly these moves', () => {
+    expect(
+      Object.fromEntries(LISTING_STATUSES.map((status) => [status, movesFrom(listingLifecycle, status)])),
+    ).toEqual({
+      draft: ['publish', 'request_release', 'archive'],
+      in_review: ['release', 'return'],
+      published: ['hide', 'expire', 'renew', 'archive'],
+      hidden: ['show', 'expire', 'archive'],
+      expired: ['renew', 'archive'],
+      archived: ['restore'],
+    });
+  });
+
+  it('refuses a move that the table does not have', () => {
+    expect(hasMove(listingLifecycle, 'archived', 'publish')).toBe(false);
+    expect(() => nextState(listingLifecycle, 'archived', 'publish')).toThrow(Conflict);
+  });
+});

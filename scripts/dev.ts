@@ -9,8 +9,10 @@ await runSite({
   given: process.env,
   progress: progress(),
   prepare: () => Promise.resolve(),
-  web: { script: 'scripts/dev-serve.ts' },
+  web: { script: 'scripts/dev-serve.ts', isShown: true },
   worker: {
+    tellsReady: false,
+    isShown: true,
     script: 'node_modules/tsx/dist/cli.mjs',
     args: ['watch', '--clear-screen=false', 'scripts/worker.ts'],
   },

@@ -16,7 +16,13 @@ export interface KeepOptions extends Child {
   name: string;
   logFolder: string;
   say: (line: string) => void;
+  /** False for a program that has no message to tell that it works. */
+  tellsReady?: boolean;
+  /** Shows what it writes, except its ordinary log lines. */
+  isShown?: boolean;
 }
+
+const ORDINARY = /^\{"level":[123]0,/;
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 15_000;
@@ -29,7 +35,8 @@ const LINES_SHOWN = 12;
  * Runs a script that should never end (`ready` is its message when it works), its output in `<logFolder>/<name>.log`.
  * One that dies is started again, after a pause that grows while it keeps dying.
  */
-export async function keepRunning({ name, logFolder, say, ...child }: KeepOptions): Promise<Kept> {
+export async function keepRunning(options: KeepOptions): Promise<Kept> {
+  const { name, logFolder, say, tellsReady = true, isShown = false, ...child } = options;
   await mkdir(logFolder, { recursive: true });
   const logFile = path.join(logFolder, `${name}.log`);
   const log = createWriteStream(logFile, { mode: 0o600 });
@@ -48,6 +55,7 @@ export async function keepRunning({ name, logFolder, say, ...child }: KeepOption
         hasChannel: true,
         onLine: (line) => {
           log.write(`${line}\n`);
+          if (isShown && !ORDINARY.test(line)) say(line);
           latest.push(line);
           if (latest.length > LINES_SHOWN) latest.shift();
         },
@@ -58,6 +66,10 @@ export async function keepRunning({ name, logFolder, say, ...child }: KeepOption
         wasReady = true;
         resolve();
       });
+      if (!tellsReady) {
+        wasReady = true;
+        resolve();
+      }
       process.once('error', reject);
       process.once('close', (code, signal) => {
         if (isStopping) return;

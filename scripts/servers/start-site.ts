@@ -19,8 +19,8 @@ export interface SiteStart {
   progress: Progress;
   /** Work that needs no server, done meanwhile: the build. */
   prepare: () => Promise<void>;
-  web: Pick<KeepOptions, 'script' | 'args'>;
-  worker: Pick<KeepOptions, 'script' | 'args'>;
+  web: Pick<KeepOptions, 'script' | 'args' | 'tellsReady' | 'isShown'>;
+  worker: Pick<KeepOptions, 'script' | 'args' | 'tellsReady' | 'isShown'>;
   nodeEnv: 'production' | 'development';
 }
 

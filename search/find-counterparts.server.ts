@@ -3,12 +3,8 @@ import { listings } from '#db/schema/listings.ts';
 import type { Locale } from '#db/enums.ts';
 import type { Ctx } from '#app/domain/ctx.ts';
 import type { ListingView } from '#app/domain/listings/listing-view.ts';
-import {
-  factsOf,
-  loadListings,
-  viewFor,
-  type LoadedListing,
-} from '#app/domain/listings/load-listings.server.ts';
+import { loadListings } from '#app/domain/listings/load-listings.server.ts';
+import { factsOf, viewFor, type LoadedListing } from '#app/domain/listings/project-listing.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { listingSearchFilter } from '#app/domain/visibility/search-filter.ts';
 import { ownOrganisationIds } from '#app/domain/visibility/viewer.ts';

@@ -6,7 +6,8 @@ import { NotFound } from '../errors.ts';
 import { authorise } from '../visibility/authorise.ts';
 import type { ListingAction } from '../visibility/policy.ts';
 import type { ListingView } from './listing-view.ts';
-import { factsOf, loadListings, viewFor, type LoadedListing } from './load-listings.server.ts';
+import { loadListings } from './load-listings.server.ts';
+import { factsOf, viewFor, type LoadedListing } from './project-listing.ts';
 
 /** A listing by its public id, when the actor may do `action` with it. Throws NotFound or Forbidden. */
 export async function findListing(ctx: Ctx, publicId: string, action: ListingAction): Promise<LoadedListing> {

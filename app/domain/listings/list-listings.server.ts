@@ -4,7 +4,8 @@ import { listingAreas, listings } from '#db/schema/listings.ts';
 import type { Ctx } from '../ctx.ts';
 import { visibleListings } from '../visibility/predicates.server.ts';
 import type { ListingView } from './listing-view.ts';
-import { loadListings, viewFor } from './load-listings.server.ts';
+import { loadListings } from './load-listings.server.ts';
+import { viewFor } from './project-listing.ts';
 
 export const LISTINGS_PER_PAGE = 20;
 

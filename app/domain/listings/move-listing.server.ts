@@ -7,7 +7,7 @@ import type { DefportEvent } from '../events/events.ts';
 import { recordEvent } from '../events/record-event.server.ts';
 import { nextState } from '../lifecycle.ts';
 import { listingLifecycle, type ListingMove } from './lifecycle.ts';
-import type { LoadedListing } from './load-listings.server.ts';
+import type { LoadedListing } from './project-listing.ts';
 
 type ListingEventType = Exclude<
   Extract<DefportEvent['type'], `listing.${string}`>,

@@ -3,7 +3,7 @@ import { personOf, type Ctx } from '../ctx.ts';
 import { Invalid } from '../errors.ts';
 import { findListing } from './get-listing.server.ts';
 import { LISTING_LIFETIME_MONTHS } from './lifecycle.ts';
-import type { LoadedListing } from './load-listings.server.ts';
+import type { LoadedListing } from './project-listing.ts';
 import { moveListing } from './move-listing.server.ts';
 import { publicationProblems } from './publication-problems.ts';
 

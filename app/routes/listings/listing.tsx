@@ -8,7 +8,7 @@ import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
-import { factsOf, viewFor } from '#app/domain/listings/load-listings.server.ts';
+import { factsOf, viewFor } from '#app/domain/listings/project-listing.ts';
 import { findListing } from '#app/domain/listings/get-listing.server.ts';
 import { listOwnOrganisations } from '#app/domain/organisations/list-own-organisations.server.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';

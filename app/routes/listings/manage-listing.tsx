@@ -14,7 +14,7 @@ import { StatusBadge } from '#app/components/ui/status-badge.tsx';
 import { movesFrom } from '#app/domain/lifecycle.ts';
 import { findListing } from '#app/domain/listings/get-listing.server.ts';
 import { listingLifecycle } from '#app/domain/listings/lifecycle.ts';
-import { factsOf, viewFor } from '#app/domain/listings/load-listings.server.ts';
+import { factsOf, viewFor } from '#app/domain/listings/project-listing.ts';
 import { moveSchema, publishSchema } from '#app/domain/listings/schemas.ts';
 import {
   needsSecondPerson,

@@ -1,0 +1,67 @@
+import type { Locale, AreaCode } from '#db/enums.ts';
+import type { listings } from '#db/schema/listings.ts';
+import type { organisations } from '#db/schema/organisations.ts';
+import type { Actor } from '../ctx.ts';
+import { may, type ListingFacts } from '../visibility/policy.ts';
+import type { ListingView, Poster } from './listing-view.ts';
+import { partOfCountry } from './part-of-country.ts';
+
+type Organisation = Pick<
+  typeof organisations.$inferSelect,
+  'publicId' | 'name' | 'kind' | 'country' | 'province' | 'sizeClass'
+>;
+type TextRow = { language: Locale; title: string; body: string; origin: string };
+
+/** A listing with what belongs to it, before it is projected for a reader. Stays inside the domain. */
+export type LoadedListing = {
+  row: typeof listings.$inferSelect;
+  organisation: Organisation;
+  texts: readonly TextRow[];
+  areas: readonly AreaCode[];
+};
+
+/** What the policy needs to know of a listing. */
+export function factsOf({ row }: Pick<LoadedListing, 'row'>): ListingFacts {
+  return {
+    kind: 'listing',
+    listingKind: row.kind,
+    organisationId: row.organisationId,
+    status: row.status,
+    audience: row.audience,
+    identity: row.identity,
+    declaredBy: row.declaredBy,
+  };
+}
+
+/** The listing as this reader sees it; the reader may read it, which the caller has asked. */
+export function viewFor(actor: Actor, listing: LoadedListing, locale: Locale): ListingView {
+  const { row } = listing;
+  const text =
+    listing.texts.find((item) => item.language === locale) ??
+    listing.texts.find((item) => item.origin === 'original') ??
+    listing.texts[0];
+  return {
+    publicId: row.publicId,
+    kind: row.kind,
+    status: row.status,
+    audience: row.audience,
+    identity: row.identity,
+    language: text?.language ?? 'nl',
+    title: text?.title ?? '',
+    body: text?.body ?? '',
+    keywords: row.keywords,
+    areas: listing.areas,
+    trl: row.trlMin === null || row.trlMax === null ? null : { min: row.trlMin, max: row.trlMax },
+    trlHard: row.trlHard,
+    publishedAt: row.publishedAt,
+    expiresAt: row.expiresAt,
+    version: row.version,
+    poster: posterFor(actor, listing),
+  };
+}
+
+function posterFor(actor: Actor, listing: LoadedListing): Poster {
+  const { publicId, name, kind, province, country, sizeClass } = listing.organisation;
+  if (may(actor, 'read_identity', factsOf(listing))) return { named: true, publicId, name, kind, province };
+  return { named: false, kind, sizeClass, part: partOfCountry(country, province) ?? null };
+}

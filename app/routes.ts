@@ -28,6 +28,7 @@ const organisations = [
 
 /** Challenges and capabilities: open lists and pages, and the posting side inside a workspace. */
 const listings = [
+  route('search', 'routes/listings/search.tsx'),
   route('challenges', 'routes/listings/browse.tsx', { id: 'challenges' }),
   route('capabilities', 'routes/listings/browse.tsx', { id: 'capabilities' }),
   route('listings/:listing', 'routes/listings/listing.tsx'),

@@ -1,5 +1,6 @@
 import { data, redirect } from '@remix-run/node';
 import { DEFAULT_LOCALE, isLocale } from '#app/i18n/locale.ts';
+import { TooManyAttempts } from './rate-limit.server.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#app/domain/errors.ts';
 
 type Asked = {
@@ -12,6 +13,7 @@ export function responseFor(error: unknown, asked: Asked): unknown {
   if (error instanceof NotFound) return data({ reason: 'not_found' }, { status: 404 });
   if (error instanceof Forbidden) return forbidden(error, asked);
   if (error instanceof Conflict) return data({ reason: error.reason }, { status: 409 });
+  if (error instanceof TooManyAttempts) return data({ reason: 'too_many_attempts' }, { status: 429 });
   if (error instanceof Invalid) return data({ fields: error.fields }, { status: 422 });
   return error;
 }

@@ -27,7 +27,7 @@ export const LISTINGS_SETTINGS: Settings = {
     'trlHard',
   ],
   sortableAttributes: ['publishedAt'],
-  rankingRules: ['words', 'typo', 'attribute', 'exactness'],
+  rankingRules: ['words', 'typo', 'attribute', 'exactness', 'sort'],
   localizedAttributes: [{ attributePatterns: ['words'], locales: ['eng'] }],
   typoTolerance: { disableOnAttributes: ['words'] },
   // Pairs of neighbouring words cost most of the indexing time and decide nothing here.

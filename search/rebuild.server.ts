@@ -35,11 +35,11 @@ const LOCK = 727_202;
 /**
  * Fills an index beside from Postgres in pieces, swaps it in, drops the old one and takes what came meanwhile; the
  * site searches and publishes all the while. Returns how many listings it holds. `onProgress` hears the number so
- * far after each piece. Throws RebuildRunning when one runs already.
+ * far after each piece, and is waited for. Throws RebuildRunning when one runs already.
  */
 export async function rebuildListings(
   tx: Tx,
-  onProgress: (done: number) => void = () => undefined,
+  onProgress: (done: number) => Promise<void> | void = () => undefined,
 ): Promise<number> {
   return tx.transaction(async (holder) => {
     const [lock] = await holder.execute<{ got: boolean; now: string }>(
@@ -64,7 +64,11 @@ async function openBeside(): Promise<void> {
   await settle(listingsBesideIndex().updateSettings(LISTINGS_SETTINGS));
 }
 
-async function fillBeside(tx: Tx, now: Date, onProgress: (done: number) => void): Promise<number> {
+async function fillBeside(
+  tx: Tx,
+  now: Date,
+  onProgress: (done: number) => Promise<void> | void,
+): Promise<number> {
   await forgetListingTerms(tx);
   let done = 0;
   let after: string | undefined;
@@ -85,7 +89,7 @@ async function fillBeside(tx: Tx, now: Date, onProgress: (done: number) => void)
       analysed.map(({ listing, versions }) => termsOfListing(listing.listingId, versions)),
     );
     done += piece.length;
-    onProgress(done);
+    await onProgress(done);
   }
 }
 

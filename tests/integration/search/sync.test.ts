@@ -1,0 +1,157 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { closeDatabase, database } from '#db/pool.ts';
+import { listings } from '#db/schema/listings.ts';
+import { organisations } from '#db/schema/organisations.ts';
+import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/search.ts';
+import { texts } from '#db/schema/texts.ts';
+import { listingsIndex, meilisearch, listingsBesideIndexName } from '#search/client.server.ts';
+import { ensureListingsIndex } from '#search/ensure-index.server.ts';
+import { rebuildListings, RebuildRunning } from '#search/rebuild.server.ts';
+import { settle } from '#search/settle-task.server.ts';
+import { reindexListing, reindexOrganisation } from '#search/sync.server.ts';
+import { postListing } from './post-listing.ts';
+
+beforeAll(ensureListingsIndex);
+beforeEach(async () => {
+  await database().delete(organisations);
+  await database().delete(termStatistics);
+  await database().delete(corpusStatistics);
+  await settle(listingsIndex().deleteAllDocuments());
+});
+afterAll(closeDatabase);
+
+const indexed = async () => {
+  const { results } = await listingsIndex().getDocuments({ limit: 1000 });
+  return results.map(({ id }) => id).sort();
+};
+const statistics = async () => {
+  const rows = await database().select().from(termStatistics);
+  return Object.fromEntries(
+    rows.flatMap(({ term, documents }) => (documents > 0 ? [[term, documents]] : [])),
+  );
+};
+const corpus = async () => {
+  const [row] = await database().select().from(corpusStatistics);
+  return { documents: row?.documents, totalLength: row?.totalLength };
+};
+const setStatus = (id: string, status: 'hidden' | 'published') =>
+  database().update(listings).set({ status, updatedAt: new Date() }).where(eq(listings.id, id));
+
+describe('reindexListing', () => {
+  it('puts a published listing into the index and takes a hidden one out', async () => {
+    const { listingId, publicId } = await postListing({ title: 'Sonar' });
+    await reindexListing(database(), listingId);
+    expect(await indexed()).toEqual([publicId]);
+    await setStatus(listingId, 'hidden');
+    await reindexListing(database(), listingId);
+    expect(await indexed()).toEqual([]);
+  });
+
+  it('is safe to run twice', async () => {
+    const { listingId, publicId } = await postListing({ title: 'Sonar' });
+    await reindexListing(database(), listingId);
+    const once = { terms: await statistics(), corpus: await corpus() };
+    await reindexListing(database(), listingId);
+    expect(await indexed()).toEqual([publicId]);
+    expect({ terms: await statistics(), corpus: await corpus() }).toEqual(once);
+  });
+
+  it.each([
+    ['a draft', { status: 'draft' }],
+    ['one in review', { status: 'in_review' }],
+    ['an expired one', { status: 'expired' }],
+    ['one past its date that the job has not yet expired', { expiresAt: new Date(Date.now() - 1000) }],
+    ['an archived one', { status: 'archived' }],
+    ['a private one', { audience: 'private' }],
+  ] as const)('never indexes %s', async (_, state) => {
+    const { listingId } = await postListing({ title: 'Sonar', ...state });
+    await reindexListing(database(), listingId);
+    expect(await indexed()).toEqual([]);
+    expect(await statistics()).toEqual({});
+  });
+
+  it('does nothing for a listing that is gone', async () => {
+    await reindexListing(database(), '00000000-0000-7000-8000-000000000000');
+    expect(await indexed()).toEqual([]);
+  });
+
+  it('counts terms exactly as listings come, change and go', async () => {
+    const one = await postListing({ title: 'Sonar sonar' });
+    const two = await postListing({ title: 'Sonar welding' });
+    await reindexListing(database(), one.listingId);
+    await reindexListing(database(), two.listingId);
+    expect(await statistics()).toEqual({ sonar: 2, 'c:sonar': 2, weld: 1, 'c:welding': 1 });
+    expect(await corpus()).toEqual({ documents: 2, totalLength: 12 });
+    await database().update(texts).set({ title: 'Radar' }).where(eq(texts.objectId, two.listingId));
+    await reindexListing(database(), two.listingId);
+    expect(await statistics()).toEqual({ sonar: 1, 'c:sonar': 1, radar: 1, 'c:radar': 1 });
+    await setStatus(one.listingId, 'hidden');
+    await reindexListing(database(), one.listingId);
+    expect(await statistics()).toEqual({ radar: 1, 'c:radar': 1 });
+    expect(await corpus()).toEqual({ documents: 1, totalLength: 3 });
+  });
+
+  it('keeps what an organisation says of itself up to date', async () => {
+    const { publicId, organisationId } = await postListing({
+      title: 'Sonar',
+      organisation: { province: 'NL-ZH' },
+    });
+    await reindexOrganisation(database(), organisationId);
+    expect((await listingsIndex().getDocument(publicId)).province).toBe('NL-ZH');
+    await database()
+      .update(organisations)
+      .set({ province: 'NL-NB' })
+      .where(eq(organisations.id, organisationId));
+    await reindexOrganisation(database(), organisationId);
+    expect((await listingsIndex().getDocument(publicId)).province).toBe('NL-NB');
+  });
+});
+
+describe('rebuildListings', () => {
+  it('makes the index what Postgres says, whatever was in it', async () => {
+    const kept = await postListing({ title: 'Sonar' });
+    await postListing({ title: 'Draft', status: 'draft' });
+    const gone = await postListing({ title: 'Radar' });
+    await reindexListing(database(), gone.listingId);
+    await setStatus(gone.listingId, 'hidden');
+    const steps: number[] = [];
+    expect(await rebuildListings(database(), (done) => void steps.push(done))).toBe(1);
+    expect(await indexed()).toEqual([kept.publicId]);
+    expect(steps).toEqual([1]);
+    expect(await statistics()).toEqual({ sonar: 1, 'c:sonar': 1 });
+    expect(await corpus()).toEqual({ documents: 1, totalLength: 3 });
+    expect(await database().select().from(listingTerms)).toHaveLength(1);
+  });
+
+  it('leaves no index beside', async () => {
+    await rebuildListings(database());
+    const { results } = await meilisearch().getIndexes({ limit: 1000 });
+    expect(results.map(({ uid }) => uid)).not.toContain(listingsBesideIndexName());
+  });
+
+  it('takes what came meanwhile, also what the index beside was filled without', async () => {
+    const hiddenMeanwhile = await postListing({ title: 'Sonar' });
+    const kept = await postListing({ title: 'Hull' });
+    const published: string[] = [];
+    await rebuildListings(database(), async () => {
+      if (published.length > 0) return;
+      await setStatus(hiddenMeanwhile.listingId, 'hidden');
+      await reindexListing(database(), hiddenMeanwhile.listingId);
+      const { listingId, publicId } = await postListing({ title: 'Radar' });
+      await reindexListing(database(), listingId);
+      published.push(publicId);
+    });
+    expect(await indexed()).toEqual([kept.publicId, ...published].sort());
+    expect(await statistics()).toEqual({ hull: 1, 'c:hull': 1, radar: 1, 'c:radar': 1 });
+    expect(await corpus()).toEqual({ documents: 2, totalLength: 6 });
+  });
+
+  it('refuses to run twice at once', async () => {
+    await postListing({ title: 'Sonar' });
+    const outcomes = await Promise.allSettled([rebuildListings(database()), rebuildListings(database())]);
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.reason).toBeInstanceOf(RebuildRunning);
+  });
+});

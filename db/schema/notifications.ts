@@ -22,6 +22,8 @@ export const notifications = pgTable(
       .$type<Record<string, string>>()
       .notNull()
       .default(sql`'{}'::jsonb`),
+    /** How it reaches the person besides the page; worked out when it was made. */
+    channel: text('channel').$type<NotificationChannel>().notNull(),
     readAt: time('read_at'),
     /** When it went out in a digest. */
     digestedAt: time('digested_at'),
@@ -30,6 +32,9 @@ export const notifications = pgTable(
   (table) => [
     uniqueIndex('notifications_once').on(table.userId, table.eventId),
     index('notifications_user').on(table.userId, table.createdAt),
+    index('notifications_digest')
+      .on(table.userId)
+      .where(sql`${table.channel} = 'daily' and ${table.digestedAt} is null`),
   ],
 );
 

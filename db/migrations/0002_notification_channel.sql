@@ -1,0 +1,2 @@
+ALTER TABLE "notifications" ADD COLUMN "channel" text NOT NULL;--> statement-breakpoint
+CREATE INDEX "notifications_digest" ON "notifications" USING btree ("user_id") WHERE "notifications"."channel" = 'daily' and "notifications"."digested_at" is null;

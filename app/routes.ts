@@ -8,7 +8,7 @@ const system = [
 ];
 
 /** Open to everybody. */
-const site = [index('routes/site/landing.tsx')];
+const site = [index('routes/site/landing.tsx'), route('home', 'routes/site/home.tsx')];
 
 /** Getting in: what a visitor needs before there is a session. */
 const frontDoor = [

@@ -1,6 +1,7 @@
 export { accounts } from './accounts.ts';
 export { common } from './common.ts';
 export { errors } from './errors.ts';
+export { home } from './home.ts';
 export { landing } from './landing.ts';
 export { listings } from './listings.ts';
 export { pages } from './pages.ts';

@@ -1,10 +1,23 @@
 import type { JobTask } from '#app/domain/events/jobs.ts';
 import { chainNewEvents } from './chain-events.server.ts';
+import { cleanUp } from './clean-up.server.ts';
+import { expireOverdueListings } from './expire-overdue-listings.server.ts';
+import { expireOverdueVerifications } from './expire-overdue-verifications.server.ts';
 import type { Handler } from './job-context.server.ts';
+import { notifyPeople } from './notify-people.server.ts';
+import { reindexOneListing, reindexOneOrganisation } from './reindex.server.ts';
+import { sendDigests } from './send-digests.server.ts';
 import { sendMail } from './send-mail.server.ts';
 
 /** One handler per task. */
 export const HANDLERS: { readonly [Task in JobTask]?: Handler<Task> } = {
   'send-mail': sendMail,
   'chain-events': chainNewEvents,
+  notify: notifyPeople,
+  'send-digests': sendDigests,
+  'clean-up': cleanUp,
+  'expire-listings': expireOverdueListings,
+  'expire-verifications': expireOverdueVerifications,
+  'reindex-listing': reindexOneListing,
+  'reindex-organisation': reindexOneOrganisation,
 };

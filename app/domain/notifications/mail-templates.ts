@@ -1,3 +1,4 @@
+import type { OrganisationRole } from '#db/enums.ts';
 import type { NotifiedType } from '../events/consequences.ts';
 
 /**
@@ -17,6 +18,8 @@ export type MailTemplates = {
   };
   'change-email': { name: string; path: string };
   'email-changed': { name: string; step: 'asked' | 'done' };
+  /** The link with which a person joins an organisation; `days` is how long it works. */
+  invitation: { organisation: string; inviter: string; role: OrganisationRole; days: number; path: string };
   /** One thing that happened, told at once. */
   notification: { name: string; kind: NotifiedType; data: Record<string, string>; path: string };
   /** What happened since the last digest, newest first. */

@@ -8,6 +8,7 @@ import type { ErrorCode } from '#app/i18n/messages.ts';
 import { keepPost, takeKeptPost } from './kept-post.server.ts';
 import { forgetReader, openPage, type Page } from './page.server.ts';
 import { TooManyAttempts } from './rate-limit.server.ts';
+import { readForm, removeUploads } from './read-form.server.ts';
 import { responseFor } from './responses.server.ts';
 import { SECRET_FIELDS } from './secret-fields.ts';
 
@@ -36,7 +37,7 @@ export function formActions<Forms extends Record<string, FormDefinition<z.ZodTyp
   return async (args: ActionFunctionArgs) => {
     let form: FormData | undefined;
     try {
-      form = await readForm(args.request);
+      form = await readPosted(args.request);
       await takeKeptPost(args, form);
       const page = await openPage(args);
       const name = form.get('_form');
@@ -49,6 +50,7 @@ export function formActions<Forms extends Record<string, FormDefinition<z.ZodTyp
       throw responseFor(error, args);
     } finally {
       forgetReader(args.context);
+      if (form) await removeUploads(form);
     }
   };
 }
@@ -100,9 +102,9 @@ async function perform(
 const copy = (fields: Record<string, readonly string[]>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(fields).map(([name, codes]) => [name, [...codes]]));
 
-async function readForm(request: Request): Promise<FormData> {
+async function readPosted(request: Request): Promise<FormData> {
   try {
-    return await request.formData();
+    return await readForm(request);
   } catch {
     throw data({ reason: 'unreadable_form' }, { status: 400 });
   }

@@ -11,6 +11,7 @@ import { later, minutes } from '#app/domain/durations.ts';
 import type { ForbiddenReason } from '#app/domain/errors.ts';
 import type { LoadContext } from './load-context.ts';
 import { openPage, type Page, type RouteArgs } from './page.server.ts';
+import { uploadFields } from './read-form.server.ts';
 import { SECRET_FIELDS } from './secret-fields.ts';
 import { findExpiredSession } from './session.server.ts';
 
@@ -41,11 +42,12 @@ export async function keepPost(args: RouteArgs, form: FormData, reason: Forbidde
   const path = url.pathname.replace(/\.data$/, '') + url.search;
   const locale = isLocale(params['locale']) ? params['locale'] : DEFAULT_LOCALE;
   const back = new URLSearchParams({ from: path });
-  const entries = [...form].filter(([name]) => !NEVER_KEPT.has(name));
+  const uploaded = uploadFields(form);
+  const entries = [...form].filter(([name]) => !NEVER_KEPT.has(name) && !uploaded.includes(name));
   const fields = entries.flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' ? [[name, value]] : [],
   );
-  const hadFiles = entries.some(([, value]) => typeof value !== 'string' && value.size > 0);
+  const hadFiles = uploaded.length > 0;
   const plain = Buffer.from(JSON.stringify(fields));
   if (plain.length <= LARGEST_KEPT) {
     const token = readToken(request.headers.get('cookie')) ?? randomBytes(32).toString('base64url');

@@ -5,6 +5,7 @@ import { changeEmail } from './change-email.ts';
 import { confirmEmail } from './confirm-email.ts';
 import { digest } from './digest.ts';
 import { emailChanged } from './email-changed.ts';
+import { invitation } from './invitation.ts';
 import type { MailSite, Message, WriteMessage } from './message.ts';
 import { notification } from './notification.ts';
 import { passwordChanged } from './password-changed.ts';
@@ -20,6 +21,7 @@ const MESSAGES: { readonly [Template in MailTemplate]: WriteMessage<Template> } 
   'second-factor-changed': secondFactorChanged,
   'change-email': changeEmail,
   'email-changed': emailChanged,
+  invitation,
   notification,
   digest,
 };

@@ -33,6 +33,22 @@ export const registrationSchema = z
   })
   .superRefine(checkRegistration);
 
+/** A question to join the organisation at a registration. */
+export const joinSchema = z
+  .object({
+    country: countryField,
+    scheme: z.enum(REGISTRATION_SCHEMES),
+    number: z.string().trim().max(40),
+    message: z.string().trim().max(1000).optional(),
+  })
+  .superRefine(checkRegistration);
+
+/** An act on one site, which has no public id of its own: it is only ever named by its own organisation. */
+export const siteIdSchema = z.object({ id: z.uuid() });
+
+/** An act on one row, by its public id. */
+export const rowSchema = z.object({ id: z.string().min(1).max(40) });
+
 function checkRegistration(registration: Registration, context: z.RefinementCtx): void {
   const errors = registrationErrors(registration);
   if (registration.number === '') addIssue(context, 'number', code('required'));

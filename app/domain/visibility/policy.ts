@@ -8,6 +8,7 @@ import type {
 } from '#db/enums.ts';
 import type { Actor, Person } from '../ctx.ts';
 import type { ForbiddenReason } from '../errors.ts';
+import { ACTION_OF, type FilePurpose } from '../files/purposes.ts';
 import { hasSecondFactor, holds, isDefence, ownOrganisationIds, viewerOf } from './viewer.ts';
 
 /** What the policy needs to know of an object; nothing else of it plays a part. */
@@ -29,7 +30,15 @@ export type OrganisationFacts = {
   isVerified: boolean;
 };
 export type PlatformFacts = { kind: 'platform' };
-export type PolicyObject = ListingFacts | OrganisationFacts | PlatformFacts;
+/** A file answers to the organisation it belongs to. */
+export type FileFacts = {
+  kind: 'file';
+  purpose: FilePurpose;
+  owner: OrganisationFacts;
+  /** Scanned and clean, or unscanned where the operator allows that. */
+  isHarmless: boolean;
+};
+export type PolicyObject = ListingFacts | OrganisationFacts | FileFacts | PlatformFacts;
 
 export const LISTING_ACTIONS = [
   'read',
@@ -57,6 +66,7 @@ export const ORGANISATION_ACTIONS = [
   'request_join',
   'export',
 ] as const;
+export const FILE_ACTIONS = ['read'] as const;
 export const PLATFORM_ACTIONS = [
   'create_organisation',
   'manage_users',
@@ -69,12 +79,15 @@ export const PLATFORM_ACTIONS = [
 
 export type ListingAction = (typeof LISTING_ACTIONS)[number];
 export type OrganisationAction = (typeof ORGANISATION_ACTIONS)[number];
+export type FileAction = (typeof FILE_ACTIONS)[number];
 export type PlatformAction = (typeof PLATFORM_ACTIONS)[number];
 export type ActionOn<Subject extends PolicyObject> = Subject extends ListingFacts
   ? ListingAction
   : Subject extends OrganisationFacts
     ? OrganisationAction
-    : PlatformAction;
+    : Subject extends FileFacts
+      ? FileAction
+      : PlatformAction;
 
 /** `hidden`: as if it did not exist (404). `refused`: seen but not allowed (403), with a code. */
 export type Decision =
@@ -105,6 +118,8 @@ export function decide<Subject extends PolicyObject>(
       return decideListing(actor, action as ListingAction, object);
     case 'organisation':
       return decideOrganisation(actor, action as OrganisationAction, object);
+    case 'file':
+      return decideFile(actor, object);
     case 'platform':
       return decidePlatform(actor, action as PlatformAction);
   }
@@ -200,6 +215,12 @@ function decideOrganisation(
       if (!isVerifier) return secondFactorMissing(actor, ['broker', 'programme_manager']) ?? refuse();
       return isMember(actor, organisation.id) ? refuse() : ALLOW;
   }
+}
+
+/** Whoever may not see the owner's part that the file belongs to gets no hint that there is one. */
+function decideFile(actor: HumanActor, file: FileFacts): Decision {
+  if (!decideOrganisation(actor, ACTION_OF[file.purpose], file.owner).allowed) return HIDE;
+  return file.isHarmless ? ALLOW : refuse();
 }
 
 const PLATFORM_TABLE: Readonly<Record<Exclude<PlatformAction, 'create_organisation'>, readonly string[]>> = {

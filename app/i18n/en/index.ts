@@ -9,3 +9,5 @@ export { organisations } from './organisations.ts';
 export { mail } from './mail.ts';
 export { notifications } from './notifications.ts';
 export { workspace } from './workspace.ts';
+export { members } from './members.ts';
+export { verification } from './verification.ts';

@@ -1,0 +1,62 @@
+import { and, eq } from 'drizzle-orm';
+import { organisations, verifications } from '#db/schema/organisations.ts';
+import { personOf, type Ctx } from '../ctx.ts';
+import { code } from '../error-codes.ts';
+import { Conflict, Invalid } from '../errors.ts';
+import { recordEvent } from '../events/record-event.server.ts';
+import { nextState } from '../lifecycle.ts';
+import { authorise, requireRecentSecondFactor } from '../visibility/authorise.ts';
+import { dayAfterMonths } from './day-after-months.ts';
+import { factsOf } from './facts.ts';
+import type { OrganisationRow } from './get-acting-organisation.server.ts';
+import { VERIFICATION_MONTHS, verificationLifecycle } from './lifecycle.ts';
+import type { VerificationDecision } from './member-schemas.ts';
+
+/**
+ * Verifies an organisation, renews its verification, or refuses (also takes it back) with a reason. Nobody decides on
+ * an organisation they belong to. `seen` is the row the decision was made on; throws Conflict when it changed since.
+ */
+export async function decideVerification(
+  ctx: Ctx,
+  seen: OrganisationRow,
+  input: VerificationDecision,
+): Promise<void> {
+  const facts = factsOf(seen);
+  authorise(ctx, 'verify', facts);
+  requireRecentSecondFactor(ctx);
+  const from = seen.verificationState;
+  const to = nextState(verificationLifecycle, from, input.decision);
+  const isVerified = input.decision === 'verify';
+  const expiresOn = isVerified ? (input.expiresOn ?? dayAfterMonths(ctx.now, VERIFICATION_MONTHS)) : null;
+  if (expiresOn !== null && expiresOn <= dayAfterMonths(ctx.now, 0)) {
+    throw new Invalid({ expiresOn: [code('date_past')] });
+  }
+  const moved = await ctx.tx
+    .update(organisations)
+    .set({ verificationState: to, verifiedUntil: expiresOn })
+    .where(
+      and(
+        eq(organisations.id, seen.id),
+        eq(organisations.verificationState, from),
+        eq(organisations.version, seen.version),
+      ),
+    )
+    .returning({ id: organisations.id });
+  if (moved.length === 0) throw new Conflict('verification');
+  await ctx.tx.insert(verifications).values({
+    organisationId: seen.id,
+    outcome: isVerified ? 'verified' : 'refused',
+    method: input.method,
+    reason: input.reason ?? '',
+    decidedBy: personOf(ctx.actor)?.userId ?? null,
+    decidedAt: ctx.now,
+    expiresOn,
+  });
+  const object = { kind: 'organisation', id: seen.id } as const;
+  const { method } = input;
+  if (isVerified) {
+    await recordEvent(ctx, { type: 'organisation.verified', object, from, to, data: { method, expiresOn } });
+  } else {
+    await recordEvent(ctx, { type: 'organisation.verification-refused', object, from, to, data: { method } });
+  }
+}

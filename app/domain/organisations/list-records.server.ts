@@ -1,0 +1,45 @@
+import { asc, desc, eq } from 'drizzle-orm';
+import { files } from '#db/schema/files.ts';
+import { certificates, projectReferences } from '#db/schema/organisations.ts';
+import type { Tx } from '#db/types.ts';
+
+/** The certificates of an organisation, with the name of the file where there is one. One query. */
+export async function listCertificates(tx: Tx, organisationId: string) {
+  return tx
+    .select({
+      publicId: certificates.publicId,
+      scheme: certificates.scheme,
+      number: certificates.number,
+      issuer: certificates.issuer,
+      scope: certificates.scope,
+      validFrom: certificates.validFrom,
+      validUntil: certificates.validUntil,
+      verifiedAt: certificates.verifiedAt,
+      fileId: files.publicId,
+      fileName: files.name,
+      fileScan: files.scanState,
+    })
+    .from(certificates)
+    .leftJoin(files, eq(files.id, certificates.fileId))
+    .where(eq(certificates.organisationId, organisationId))
+    .orderBy(asc(certificates.scheme), asc(certificates.id));
+}
+export type CertificateView = Awaited<ReturnType<typeof listCertificates>>[number];
+
+/** The earlier projects of an organisation, newest first. */
+export async function listProjectReferences(tx: Tx, organisationId: string) {
+  return tx
+    .select({
+      publicId: projectReferences.publicId,
+      title: projectReferences.title,
+      customer: projectReferences.customer,
+      description: projectReferences.description,
+      startYear: projectReferences.startYear,
+      endYear: projectReferences.endYear,
+      verifiedAt: projectReferences.verifiedAt,
+    })
+    .from(projectReferences)
+    .where(eq(projectReferences.organisationId, organisationId))
+    .orderBy(desc(projectReferences.startYear), asc(projectReferences.title));
+}
+export type ProjectReferenceView = Awaited<ReturnType<typeof listProjectReferences>>[number];

@@ -1,0 +1,34 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { certificates } from '#db/schema/organisations.ts';
+import { personOf, type Ctx } from '../ctx.ts';
+import { Conflict, NotFound } from '../errors.ts';
+import { recordEvent } from '../events/record-event.server.ts';
+import { authorise } from '../visibility/authorise.ts';
+import { factsOf } from './facts.ts';
+import type { OrganisationRow } from './get-acting-organisation.server.ts';
+
+/** A broker or programme manager marks a certificate as seen and valid. */
+export async function verifyCertificate(
+  ctx: Ctx,
+  organisation: OrganisationRow,
+  publicId: string,
+): Promise<void> {
+  authorise(ctx, 'verify', factsOf(organisation));
+  const mine = and(eq(certificates.publicId, publicId), eq(certificates.organisationId, organisation.id));
+  const [found] = await ctx.tx
+    .select({ id: certificates.id, scheme: certificates.scheme })
+    .from(certificates)
+    .where(mine);
+  if (!found) throw new NotFound();
+  const marked = await ctx.tx
+    .update(certificates)
+    .set({ verifiedBy: personOf(ctx.actor)?.userId ?? null, verifiedAt: ctx.now })
+    .where(and(mine, isNull(certificates.verifiedAt)))
+    .returning({ id: certificates.id });
+  if (marked.length === 0) throw new Conflict('already_verified');
+  await recordEvent(ctx, {
+    type: 'certificate.verified',
+    object: { kind: 'certificate', id: found.id },
+    data: { organisationId: organisation.id, scheme: found.scheme },
+  });
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import busboy from 'busboy';
+import { env } from '#app/env.server.ts';
+import { LARGEST_FILE } from '#app/domain/files/purposes.ts';
+
+/** A file that came with a form and waits on disk until the form is done with. */
+export type Upload = {
+  /** As the person's machine called it. */
+  name: string;
+  path: string;
+  /** There was more of it than any purpose allows; what is on disk is cut off. */
+  isCut: boolean;
+};
+
+const LARGEST_FIELD = 300_000;
+const MOST_FIELDS = 500;
+const MOST_FILES = 5;
+
+const uploads = new WeakMap<FormData, Map<string, Upload>>();
+
+/**
+ * The fields of a posted form. Files stream to disk while they come in, so that an upload never stands in memory; in
+ * the form stands only the file's name, and `uploadOf` gives the file. Throws for what is no form.
+ */
+export async function readForm(request: Request): Promise<FormData> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!type.startsWith('multipart/form-data') || !request.body) return request.formData();
+  const form = new FormData();
+  const found = new Map<string, Upload>();
+  uploads.set(form, found);
+  const parser = busboy({
+    headers: { 'content-type': type },
+    defParamCharset: 'utf8',
+    limits: { fieldSize: LARGEST_FIELD, fields: MOST_FIELDS, files: MOST_FILES, fileSize: LARGEST_FILE + 1 },
+  });
+  const writing: Promise<void>[] = [];
+  const errors: unknown[] = [];
+  parser.on('field', (name, value, info) => {
+    if (info.nameTruncated || info.valueTruncated) errors.push(new Error('The field is too large.'));
+    form.append(name, value);
+  });
+  parser.on('file', (field, stream, { filename }: { filename?: string }) => {
+    // A file field that was left empty.
+    if (!filename || found.has(field)) {
+      stream.resume();
+      return;
+    }
+    const upload: Upload = { name: filename, path: path.join(folder(), randomUUID()), isCut: false };
+    found.set(field, upload);
+    form.append(field, filename);
+    stream.once('limit', () => (upload.isCut = true));
+    writing.push(write(stream, upload.path).catch((error: unknown) => void errors.push(error)));
+  });
+  for (const limit of ['fieldsLimit', 'filesLimit'] as const) {
+    parser.once(limit, () => errors.push(new Error('There are too many fields.')));
+  }
+  try {
+    await pipeline(Readable.fromWeb(request.body as ReadableStream), parser);
+    await Promise.all(writing);
+    if (errors.length > 0) throw errors[0];
+    return form;
+  } catch (error) {
+    await Promise.all(writing);
+    await removeUploads(form);
+    throw error;
+  }
+}
+
+/** The file that came in a field of this form; undefined when none was chosen. */
+export function uploadOf(form: FormData, field: string): Upload | undefined {
+  return uploads.get(form)?.get(field);
+}
+
+/** The fields of this form in which files came. */
+export function uploadFields(form: FormData): string[] {
+  return [...(uploads.get(form)?.keys() ?? [])];
+}
+
+/** Takes the form's files off the disk; those that were wanted are in the store by then. */
+export async function removeUploads(form: FormData): Promise<void> {
+  const found = uploads.get(form);
+  uploads.delete(form);
+  await Promise.all([...(found?.values() ?? [])].map((upload) => rm(upload.path, { force: true })));
+}
+
+const folder = (): string => path.join(env.DEFPORT_DATA, 'incoming');
+
+async function write(stream: Readable, target: string): Promise<void> {
+  await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
+  await pipeline(stream, createWriteStream(target, { mode: 0o600, flags: 'wx' }));
+}

@@ -2,7 +2,12 @@ import type { AreaCode, Locale } from './enums.ts';
 import { newPublicId } from './ids.ts';
 import type { roles, users } from './schema/accounts.ts';
 import type { listingAreas, listings } from './schema/listings.ts';
-import type { organisationRegistrations, organisations } from './schema/organisations.ts';
+import type {
+  mandates,
+  organisationRegistrations,
+  organisations,
+  verifications,
+} from './schema/organisations.ts';
 import type { texts } from './schema/texts.ts';
 
 /**
@@ -116,4 +121,19 @@ export function buildListingArea(
   isPrimary = true,
 ): typeof listingAreas.$inferInsert {
   return { listingId, code, version: 1, isPrimary };
+}
+
+export function buildVerification(
+  organisationId: string,
+  over: Partial<typeof verifications.$inferInsert> = {},
+): typeof verifications.$inferInsert {
+  return { organisationId, outcome: 'verified', method: 'trade_register', ...over };
+}
+
+export function buildMandate(
+  organisationId: string,
+  brokerOrganisationId: string,
+  over: Partial<typeof mandates.$inferInsert> = {},
+): typeof mandates.$inferInsert {
+  return { publicId: newPublicId(), organisationId, brokerOrganisationId, ...over };
 }

@@ -1,0 +1,33 @@
+import { inArray, sql } from 'drizzle-orm';
+import type { Database } from '../client.ts';
+import { users } from '../schema/accounts.ts';
+import { LOGINS } from './people.ts';
+import type { Planted } from './seed-context.ts';
+import { writeListings } from './write-listings.ts';
+import { writeOrganisations } from './write-organisations.ts';
+import { writePeople } from './write-people.ts';
+
+/** The same for every seed: two that start together write one after the other. */
+const LOCK = 727_202;
+
+/**
+ * Writes the demonstration's people, organisations and listings in one transaction, dated relative to `now`. Returns
+ * false, and writes nothing, when they are there already.
+ */
+export async function plantDemonstration(db: Database, now: Date): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+    if (await isPlanted(tx)) return false;
+    const seed: Planted = { tx, now, users: new Map(), organisations: new Map() };
+    await writePeople(seed);
+    await writeOrganisations(seed);
+    await writeListings(seed);
+    return true;
+  });
+}
+
+async function isPlanted(tx: Planted['tx']): Promise<boolean> {
+  const addresses = LOGINS.map(({ email }) => email);
+  const found = await tx.select({ id: users.id }).from(users).where(inArray(users.email, addresses)).limit(1);
+  return found.length > 0;
+}

@@ -1,0 +1,88 @@
+import type {
+  AreaCode,
+  Audience,
+  ContactPurpose,
+  Identity,
+  Locale,
+  OrganisationKind,
+  OrganisationRole,
+  PlatformRole,
+  RegistrationScheme,
+  SizeClass,
+  VerificationMethod,
+} from '#db/enums.ts';
+
+/** An invented organisation of the demonstration, under a key by which the other rows name it. */
+export interface SeedOrganisation {
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  /** NL when absent. */
+  readonly country?: string;
+  readonly province?: string;
+  readonly city: string;
+  readonly sizeClass: SizeClass;
+  readonly foundedYear?: number;
+  readonly website?: string;
+  readonly languages?: readonly string[];
+  /** Who may see its page; `verified` when absent. */
+  readonly audience?: Audience;
+  readonly registration?: { readonly scheme: RegistrationScheme; readonly number: string };
+  readonly joinedDaysAgo: number;
+  /** Absent: not verified. */
+  readonly verifiedBy?: VerificationMethod;
+  readonly description: Readonly<Partial<Record<Locale, string>>>;
+  readonly contact?: {
+    readonly purpose: ContactPurpose;
+    readonly name: string;
+    readonly jobTitle: string;
+    readonly email: string;
+    readonly phone: string;
+  };
+  /** Codes of the reference lists `certificate` and `affiliation`. */
+  readonly certificates?: readonly { readonly scheme: string; readonly scope: string }[];
+  readonly affiliations?: readonly string[];
+  readonly references?: readonly {
+    readonly title: string;
+    readonly customer: string;
+    readonly description: string;
+    readonly years: readonly [number, number];
+    readonly isVerified: boolean;
+  }[];
+  readonly euNatoPercent?: number;
+}
+
+/** One who can log in to the demonstration. */
+export interface SeedPerson {
+  readonly email: string;
+  readonly name: string;
+  /** Who this is, in words for the list of logins. */
+  readonly part: string;
+  readonly locale?: Locale;
+  readonly hasSecondFactor: boolean;
+  readonly memberOf?: readonly { readonly organisation: string; readonly role: OrganisationRole }[];
+  readonly platformRole?: PlatformRole;
+}
+
+/** A challenge or a capability. */
+export interface SeedListing {
+  /** Key of the organisation. */
+  readonly organisation: string;
+  /** Dutch when absent. */
+  readonly language?: Locale;
+  readonly title: string;
+  /** Paragraphs. */
+  readonly body: readonly string[];
+  readonly keywords: string;
+  /** The primary area first. */
+  readonly areas: readonly [AreaCode, ...AreaCode[]];
+  /** Where it is, or the window that is wanted. */
+  readonly trl: number | readonly [number, number];
+  readonly trlHard?: boolean;
+  /** `verified` when absent. */
+  readonly audience?: Audience;
+  readonly identity?: Identity;
+  /** `published` when absent. */
+  readonly status?: 'draft' | 'in_review' | 'hidden' | 'expired';
+  /** When it was published, or for a draft made. */
+  readonly daysAgo: number;
+}

@@ -1,0 +1,78 @@
+import { createListing } from '#app/domain/listings/create-listing.server.ts';
+import { findListing } from '#app/domain/listings/get-listing.server.ts';
+import { moveListing } from '#app/domain/listings/move-listing.server.ts';
+import { publishListing, releaseListing } from '#app/domain/listings/publish-listing.server.ts';
+import { listingDraftSchema } from '#app/domain/listings/schemas.ts';
+import { hideListing } from '#app/domain/listings/withdraw-listing.server.ts';
+import type { ListingKind } from '#db/enums.ts';
+import { CAPABILITIES } from './capabilities/index.ts';
+import { CHALLENGES } from './challenges/index.ts';
+import { ownerOf } from './owner-of.ts';
+import { contextOf, daysBefore, type Planted } from './seed-context.ts';
+import type { SeedListing } from './seed-types.ts';
+
+/** Days a draft lay before it was published, a request before it was released, a listing before it was hidden. */
+const WAITED = { draft: 3, release: 1, shown: 60, shelf: 366 } as const;
+/** The two who release each other's challenges. */
+const DEFENCE = ['requester@demo.defport.example', 'release@demo.defport.example'] as const;
+
+/** Challenges and capabilities, by the verbs of the product: whatever these refuse cannot be in the demonstration. */
+export async function writeListings(seed: Planted): Promise<void> {
+  const all = [
+    ...CHALLENGES.map((listing) => ({ kind: 'challenge' as const, listing })),
+    ...CAPABILITIES.map((listing) => ({ kind: 'capability' as const, listing })),
+  ].sort((a, b) => b.listing.daysAgo - a.listing.daysAgo);
+  for (const { kind, listing } of all) await writeListing(seed, kind, listing);
+}
+
+async function writeListing(seed: Planted, kind: ListingKind, listing: SeedListing): Promise<void> {
+  const { organisation: key, status, daysAgo } = listing;
+  const at = (ago: number) => daysBefore(seed.now, ago);
+  const context = (when: Date, person = ownerOf(key)) => contextOf(seed, when, person, key);
+  const isDraft = status === 'draft';
+  const id = await createListing(
+    await context(at(isDraft ? daysAgo : daysAgo + WAITED.draft)),
+    kind,
+    inputOf(listing),
+  );
+  if (isDraft) return;
+  const isReleased = kind === 'challenge' && (DEFENCE as readonly string[]).includes(ownerOf(key));
+  const asked = at(isReleased && status !== 'in_review' ? daysAgo + WAITED.release : daysAgo);
+  await publishListing(await context(asked), id);
+  if (status === 'in_review') return;
+  if (isReleased) {
+    const [second] = DEFENCE.filter((person) => person !== ownerOf(key));
+    await releaseListing(await context(at(daysAgo), second), id);
+  }
+  if (status === 'hidden') await hideListing(await context(at(daysAgo - WAITED.shown)), id);
+  if (status === 'expired') await expire(seed, key, id, at(daysAgo - WAITED.shelf));
+}
+
+function inputOf(listing: SeedListing) {
+  const [trlMin, trlMax] = typeof listing.trl === 'number' ? [listing.trl, listing.trl] : listing.trl;
+  const [primaryArea, ...secondaryAreas] = listing.areas;
+  return listingDraftSchema.parse({
+    language: listing.language ?? 'nl',
+    title: listing.title,
+    body: listing.body.join('\n\n'),
+    keywords: listing.keywords,
+    primaryArea,
+    secondaryAreas,
+    trlMin,
+    trlMax,
+    trlHard: listing.trlHard ?? false,
+    audience: listing.audience ?? 'verified',
+    identity: listing.identity ?? 'named',
+  });
+}
+
+/** The worker does this at its time. */
+async function expire(seed: Planted, key: string, publicId: string, now: Date): Promise<void> {
+  const ctx = await contextOf(seed, now, ownerOf(key), key);
+  const listing = await findListing(ctx, publicId, 'read');
+  await moveListing(
+    { ...ctx, actor: { kind: 'system', process: 'seed' }, organisation: null },
+    listing,
+    'expire',
+  );
+}

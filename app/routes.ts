@@ -16,7 +16,25 @@ const frontDoor = [
   route('signup/check-mail', 'routes/account/check-mail.tsx'),
   route('login', 'routes/account/log-in.tsx'),
   route('logout', 'routes/account/log-out.tsx'),
+  route('login/second-factor', 'routes/account/log-in-second-factor.tsx'),
+  route('login/continue', 'routes/account/log-in-continue.tsx'),
   route('account/confirm', 'routes/account/confirm.tsx'),
+  route('reset-password', 'routes/account/reset-password.tsx'),
+  route('reset-password/new', 'routes/account/new-password.tsx'),
+];
+
+/** One's own account. */
+const account = [
+  route('account', 'routes/account/account.tsx', [
+    index('routes/account/profile.tsx'),
+    route('email', 'routes/account/change-email.tsx'),
+    route('email/confirm', 'routes/account/confirm-new-email.tsx'),
+    route('password', 'routes/account/change-password.tsx'),
+    route('second-factor', 'routes/account/second-factor.tsx'),
+    route('sessions', 'routes/account/sessions.tsx'),
+    route('data', 'routes/account/own-data.tsx'),
+  ]),
+  route('account/data/export', 'routes/account/export-own-data.ts'),
 ];
 
 /** Organisations: their public pages, and the workspace of each for those who may act in its name. */
@@ -48,6 +66,7 @@ export default [
   route(':locale', 'routes/locale.tsx', [
     ...site,
     ...frontDoor,
+    ...account,
     ...organisations,
     ...listings,
     route('o/:organisation', 'routes/workspace/workspace.tsx', [

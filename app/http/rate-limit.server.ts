@@ -15,6 +15,8 @@ const BUDGETS = {
   login_address: { points: 30, duration: 900 },
   login_account: { points: 10, duration: 900 },
   second_factor: { points: 10, duration: 900 },
+  /** Three codes in a million are right at any time: guessing for a day must stay hopeless too. */
+  second_factor_day: { points: 50, duration: 86_400 },
   /** Guessing the current password from a session that was left open. */
   password_account: { points: 10, duration: 900 },
   sign_up_address: { points: 20, duration: 3600 },

@@ -108,6 +108,11 @@ export async function startSession(
   return lucia.createSessionCookie(session.id).serialize();
 }
 
+/** Notes in the running session that a second factor was given, for a person who has just set one up in it. */
+export async function markSecondFactor(tx: Tx, sessionId: string, at: Date): Promise<void> {
+  await tx.update(sessions).set({ secondFactorAt: at }).where(eq(sessions.id, sessionId));
+}
+
 /** Ends the session of a request in the transaction `tx` and returns the cookie that clears it. */
 export async function endSession(tx: Tx, cookieHeader: string | null): Promise<string> {
   const lucia = luciaOn(tx);

@@ -11,11 +11,12 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * Whether the password belongs to the hash. Without a hash (no such account) it takes as long and says no, so that
- * the time of the answer does not tell whether an address is known.
+ * Whether the password belongs to the hash. Without a hash (no such account, or one that has no password yet) it takes
+ * as long and says no, so that the time of the answer does not tell whether an address is known.
  */
 export async function isPassword(passwordHash: string | undefined, password: string): Promise<boolean> {
   dummy ??= hashPassword('of nobody');
-  const matches = await verify(passwordHash ?? (await dummy), password);
-  return matches && passwordHash !== undefined;
+  const isHash = passwordHash?.startsWith('$argon2') ?? false;
+  const matches = await verify(isHash && passwordHash ? passwordHash : await dummy, password);
+  return matches && isHash;
 }

@@ -1,4 +1,11 @@
-import type { MandateStatus, ObjectKind, OrganisationRole, PlatformRole, ReferenceList } from '#db/enums.ts';
+import type {
+  Locale,
+  MandateStatus,
+  ObjectKind,
+  OrganisationRole,
+  PlatformRole,
+  ReferenceList,
+} from '#db/enums.ts';
 
 /**
  * Everything that can have happened: a closed union. `data` holds codes, ids and numbers that may stay for good;
@@ -9,6 +16,7 @@ export type DefportEvent =
   | Event<'account.created', 'user', None, { email: string; name: string }>
   | Event<'account.email-confirmed', 'user'>
   | Event<'account.email-changed', 'user', None, { from: string; to: string }>
+  | Event<'account.edited', 'user', { locale: Locale }, { from: string; to: string }>
   | Event<'account.password-changed', 'user', { how: 'changed' | 'reset' }>
   | Event<'account.second-factor-added', 'user'>
   | Event<'account.second-factor-removed', 'user'>

@@ -1,0 +1,28 @@
+import { and, eq, inArray, or } from 'drizzle-orm';
+import { users } from '#db/schema/accounts.ts';
+import { eventPersonal, events } from '#db/schema/events.ts';
+import { mails } from '#db/schema/notifications.ts';
+import type { Ctx } from '../ctx.ts';
+import { code } from '../error-codes.ts';
+import { Invalid } from '../errors.ts';
+import { recordEvent } from '../events/record-event.server.ts';
+import { isLastAdministrator, isLastOwner } from './last-of-role.server.ts';
+import { requireOwner } from './require-owner.server.ts';
+
+/**
+ * Erases the actor's account with everything personal: sessions, roles, notices, mails, and the personal part of the
+ * history, whose chain stays whole. Throws Invalid with `last_owner` while an organisation has no other owner.
+ */
+export async function eraseAccount(ctx: Ctx, input: { currentPassword: string }): Promise<void> {
+  const { userId, email } = await requireOwner(ctx, input.currentPassword);
+  if (await isLastOwner(ctx, userId)) throw new Invalid({ '': [code('last_owner')] });
+  if (await isLastAdministrator(ctx, userId)) throw new Invalid({ '': [code('last_administrator')] });
+  await recordEvent(ctx, { type: 'account.erased', object: { kind: 'user', id: userId }, data: {} });
+  const personal = ctx.tx
+    .select({ id: events.personalId })
+    .from(events)
+    .where(or(and(eq(events.objectKind, 'user'), eq(events.objectId, userId)), eq(events.actorId, userId)));
+  await ctx.tx.delete(eventPersonal).where(inArray(eventPersonal.id, personal));
+  await ctx.tx.delete(mails).where(eq(mails.recipient, email));
+  await ctx.tx.delete(users).where(eq(users.id, userId));
+}

@@ -2,12 +2,13 @@ import { and, eq, inArray, isNotNull, lt, or } from 'drizzle-orm';
 import { accountTokens, keptPosts, rateLimits, sessions } from '#db/schema/accounts.ts';
 import { mails, notifications } from '#db/schema/notifications.ts';
 import { database } from '#db/pool.ts';
-import { days, later, minutes } from '#app/domain/durations.ts';
+import { days, later } from '#app/domain/durations.ts';
 import { chainEvents } from '#app/domain/events/chain-events.server.ts';
-import type { Handler } from './job-context.server.ts';
+import { purgeFiles } from '#app/domain/files/purge-files.server.ts';
+import { jobContext, type Handler } from './job-context.server.ts';
 
 /** An expired session is known a while longer, so that a form posted on it can be kept for its owner. */
-const SESSION_GRACE = minutes(30);
+const SESSION_GRACE = days(7);
 /** A link that was used or has expired is told apart from one that never was, for as long as this. */
 const TOKEN_MEMORY = days(7);
 /** How long it stays known that a mail went out, so that its key sends no second one. */
@@ -17,7 +18,7 @@ const MAIL_PATIENCE = days(3);
 const NOTIFICATION_LIFE = days(365);
 
 /** Removes what is kept for a time only, and chains events that were missed. */
-export const cleanUp: Handler<'clean-up'> = async () => {
+export const cleanUp: Handler<'clean-up'> = async (_payload, run) => {
   const now = new Date();
   const before = (duration: number) => later(now, -duration);
   const db = database();
@@ -40,6 +41,7 @@ export const cleanUp: Handler<'clean-up'> = async () => {
     .delete(mails)
     .where(and(inArray(mails.status, ['sent', 'failed', 'kept']), lt(mails.createdAt, before(MAIL_MEMORY))));
   await db.delete(notifications).where(lt(notifications.createdAt, before(NOTIFICATION_LIFE)));
+  await db.transaction((tx) => purgeFiles(jobContext(tx, run)));
   let appended: number;
   do {
     appended = await db.transaction((tx) => chainEvents(tx, { everything: true }));

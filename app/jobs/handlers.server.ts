@@ -6,11 +6,12 @@ import { expireOverdueVerifications } from './expire-overdue-verifications.serve
 import type { Handler } from './job-context.server.ts';
 import { notifyPeople } from './notify-people.server.ts';
 import { reindexOneListing, reindexOneOrganisation } from './reindex.server.ts';
+import { scanStoredFile } from './scan-stored-file.server.ts';
 import { sendDigests } from './send-digests.server.ts';
 import { sendMail } from './send-mail.server.ts';
 
-/** One handler per task. */
-export const HANDLERS: { readonly [Task in JobTask]?: Handler<Task> } = {
+/** One handler per task; a task without one is a type error. */
+export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'send-mail': sendMail,
   'chain-events': chainNewEvents,
   notify: notifyPeople,
@@ -18,6 +19,7 @@ export const HANDLERS: { readonly [Task in JobTask]?: Handler<Task> } = {
   'clean-up': cleanUp,
   'expire-listings': expireOverdueListings,
   'expire-verifications': expireOverdueVerifications,
+  'scan-file': scanStoredFile,
   'reindex-listing': reindexOneListing,
   'reindex-organisation': reindexOneOrganisation,
 };

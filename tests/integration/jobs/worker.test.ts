@@ -82,7 +82,7 @@ test('it goes on after Postgres ended all its connections', async () => {
   try {
     await database().execute(sql`
       select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid()`);
+      where datname = current_database() and application_name <> 'defport'`);
     await queue('four');
     await vi.waitFor(() => {
       expect(server.received.map((mail) => mail.messageId)).toEqual(['<four@localhost>']);

@@ -1,0 +1,144 @@
+import { and, count, eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findPerson } from '#app/domain/accounts/find-person.server.ts';
+import { passwordProblem } from '#app/domain/accounts/password-rule.ts';
+import { isPassword } from '#app/domain/accounts/passwords.server.ts';
+import { AREA_CODES, AUDIENCES, ORGANISATION_KINDS, PLATFORM_ROLES } from '#db/enums.ts';
+import { closeDatabase, database } from '#db/pool.ts';
+import * as schema from '#db/schema/index.ts';
+import { DEMONSTRATION_PASSWORD, LOGINS } from '#db/seed/people.ts';
+import { plantDemonstration } from '#db/seed/plant-demonstration.ts';
+import { findCounterparts } from '#search/find-counterparts.server.ts';
+import { rebuildListings } from '#search/rebuild.server.ts';
+
+const NOW = new Date();
+
+beforeAll(async () => {
+  await plantDemonstration(database(), NOW);
+  await rebuildListings(database());
+  return closeDatabase;
+});
+
+async function countRows(): Promise<unknown[]> {
+  const { users, roles, organisations, listings, texts, events } = schema;
+  return Promise.all(
+    [users, roles, organisations, listings, texts, events].map((table) =>
+      database().select({ rows: count() }).from(table),
+    ),
+  );
+}
+
+/** The title of what fits a listing best, as its owner sees it. */
+async function bestFor(title: string): Promise<string | undefined> {
+  const [listing] = await database()
+    .select({ publicId: schema.listings.publicId, userId: schema.roles.userId })
+    .from(schema.listings)
+    .innerJoin(schema.texts, eq(schema.texts.objectId, schema.listings.id))
+    .innerJoin(
+      schema.roles,
+      and(eq(schema.roles.scopeId, schema.listings.organisationId), eq(schema.roles.role, 'owner')),
+    )
+    .where(eq(schema.texts.title, title));
+  if (!listing) throw new Error(`There is no «${title}».`);
+  const session = { id: 'session', userId: listing.userId, secondFactorAt: NOW };
+  const actor = await findPerson(database(), session, NOW);
+  if (!actor) throw new Error('It has no owner.');
+  const ctx = { tx: database(), actor, organisation: null, now: NOW, requestId: 'test' };
+  const found = await findCounterparts(ctx, listing.publicId, { locale: 'nl', limit: 1 });
+  return found?.counterparts[0]?.listing.title;
+}
+
+describe('the demonstration', () => {
+  it('is planted once: a second time adds nothing', async () => {
+    const before = await countRows();
+    await expect(plantDemonstration(database(), NOW)).resolves.toBe(false);
+    await expect(countRows()).resolves.toEqual(before);
+  });
+
+  it('has a login for every role, with a password that the product would accept', async () => {
+    const users = await database().select().from(schema.users);
+    for (const { email, hasSecondFactor } of LOGINS) {
+      const user = users.find((row) => row.email === email);
+      expect(user?.emailConfirmedAt).toBeInstanceOf(Date);
+      expect(user?.totpConfirmedAt instanceof Date).toBe(hasSecondFactor);
+      expect(passwordProblem(DEMONSTRATION_PASSWORD, email)).toBeUndefined();
+    }
+    const [first] = users.filter((row) => row.email === LOGINS[0]?.email);
+    await expect(isPassword(first?.passwordHash, DEMONSTRATION_PASSWORD)).resolves.toBe(true);
+    const held = new Set(LOGINS.flatMap(({ platformRole }) => platformRole ?? []));
+    expect([...held].sort()).toEqual([...PLATFORM_ROLES].sort());
+  });
+
+  it('keeps the owners in the background out', async () => {
+    const logins = new Set(LOGINS.map(({ email }) => email));
+    const users = await database().select().from(schema.users);
+    const [background] = users.filter(({ email }) => !logins.has(email));
+    await expect(isPassword(background?.passwordHash, DEMONSTRATION_PASSWORD)).resolves.toBe(false);
+  });
+
+  it('has organisations of every kind in every province, one unverified and one foreign', async () => {
+    const rows = await database().select().from(schema.organisations);
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(ORGANISATION_KINDS));
+    expect(new Set(rows.flatMap(({ province }) => province ?? [])).size).toBe(12);
+    expect(rows.filter(({ verificationState }) => verificationState !== 'verified')).toHaveLength(1);
+    expect(rows.filter(({ country }) => country !== 'NL')).toHaveLength(1);
+  });
+
+  it('has listings of every area, audience and state that a visitor can come across', async () => {
+    const [rows, areas] = await Promise.all([
+      database().select().from(schema.listings),
+      database().select().from(schema.listingAreas).where(eq(schema.listingAreas.isPrimary, true)),
+    ]);
+    const chosen = AREA_CODES.filter((area) => area !== 'unclassified');
+    expect(new Set(areas.map(({ code }) => code))).toEqual(new Set(chosen));
+    expect(new Set(rows.map(({ audience }) => audience))).toEqual(new Set(AUDIENCES));
+    expect(new Set(rows.map(({ status }) => status))).toEqual(
+      new Set(['draft', 'in_review', 'published', 'hidden', 'expired']),
+    );
+    expect(rows.some(({ identity }) => identity === 'masked')).toBe(true);
+  });
+
+  it('had every published challenge of Defensie released by a second person', async () => {
+    const rows = await database()
+      .select({ declaredBy: schema.listings.declaredBy, releasedBy: schema.listings.releasedBy })
+      .from(schema.listings)
+      .innerJoin(schema.organisations, eq(schema.organisations.id, schema.listings.organisationId))
+      .where(
+        and(
+          eq(schema.organisations.kind, 'defence_unit'),
+          eq(schema.listings.kind, 'challenge'),
+          eq(schema.listings.status, 'published'),
+        ),
+      );
+    expect(rows.length).toBeGreaterThan(4);
+    for (const { declaredBy, releasedBy } of rows) {
+      expect(releasedBy).not.toBeNull();
+      expect(releasedBy).not.toBe(declaredBy);
+    }
+  });
+
+  it.each([
+    [
+      'Kleine drones op tijd opmerken zonder zelf gevonden te worden',
+      'Passieve radar die kleine drones ziet zonder zelf uit te zenden',
+    ],
+    [
+      'Voorraden de laatste kilometers brengen zonder mensen in gevaar',
+      'Onbemand rupsvoertuig dat zelfstandig bevoorraadt, ook zonder satellietnavigatie',
+    ],
+    [
+      'Mijnen en vreemde objecten vinden in ondiep, troebel water',
+      'Synthetic aperture sonar for finding mines and cables in shallow water',
+    ],
+    [
+      'Lasercommunicatie voor een satelliet ter grootte van een koffer',
+      'Laser communication terminal for small satellites and high-flying drones',
+    ],
+    [
+      'Stille stroom voor een post zonder dieselaggregaat',
+      'Stil waterstofaggregaat voor posten buiten het stroomnet',
+    ],
+  ])('finds for «%s» what fits best: «%s»', async (challenge, capability) => {
+    await expect(bestFor(challenge)).resolves.toBe(capability);
+  });
+});

@@ -4,7 +4,7 @@ import type { Tx } from '#db/client.ts';
 import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/search.ts';
 
 import type { CountedText } from './language/term-counts.ts';
-import { weightedLength } from './matching/text-likeness.ts';
+import { weighedLength, weighText } from './matching/weighed-text.ts';
 
 /** What the statistics keep of one listing. */
 export interface ListingTerms {
@@ -17,7 +17,7 @@ export interface ListingTerms {
 /** The distinct terms of a listing over its languages, and the length of its longest version. */
 export function termsOfListing(listingId: string, versions: readonly CountedText[]): ListingTerms {
   const terms = new Set(versions.flatMap(({ counts }) => [...counts.keys()]));
-  const length = Math.max(0, ...versions.map(({ counts }) => weightedLength(counts)));
+  const length = Math.max(0, ...versions.map((version) => weighedLength(weighText(version))));
   return { listingId, terms: [...terms].sort(), length };
 }
 

@@ -1,26 +1,34 @@
-import type { CountedText, TermCount } from './language/term-counts.ts';
+import type { CountedText } from './language/term-counts.ts';
+import { weigh, type WeighedText } from './matching/weighed-text.ts';
 
 /**
- * Term counts as one string, `radar 2 5|phase 0 3` (term, in the title, in the text): a candidate brings some
- * hundred terms, and a string is read by JSON in one piece.
+ * Term counts as one string: the terms, then one character per term for its count in the title, then one for its
+ * count in the text: `radar phase|20|53`. A candidate brings some hundred terms and a ranking some hundred
+ * candidates, so reading them must cost little.
  */
 export type TermVector = string;
 
-const BETWEEN_TERMS = '|';
-const WITHIN_TERM = ' ';
+const ZERO = 48;
+/** A larger count weighs no more; it also keeps the characters below the separator. */
+const MOST = 70;
 
 export function writeTermVector(counts: CountedText['counts']): TermVector {
-  return [...counts]
-    .map(([term, { title, text }]) => [term, title, text].join(WITHIN_TERM))
-    .join(BETWEEN_TERMS);
+  const written = (count: number) => String.fromCharCode(ZERO + Math.min(MOST, count));
+  const entries = [...counts.values()];
+  return [
+    [...counts.keys()].join(' '),
+    entries.map(({ title }) => written(title)).join(''),
+    entries.map(({ text }) => written(text)).join(''),
+  ].join('|');
 }
 
-export function readTermVector(vector: TermVector): Map<string, TermCount> {
-  const counts = new Map<string, TermCount>();
-  if (vector === '') return counts;
-  for (const entry of vector.split(BETWEEN_TERMS)) {
-    const [term = '', title, text] = entry.split(WITHIN_TERM);
-    counts.set(term, { title: Number(title), text: Number(text) });
-  }
-  return counts;
+/** The weighed terms of a stored vector. */
+export function readTermVector(vector: TermVector): WeighedText {
+  const [terms = '', title = '', text = ''] = vector.split('|');
+  if (terms === '') return { terms: [], counts: [] };
+  const ids = terms.split(' ');
+  return {
+    terms: ids,
+    counts: ids.map((_, index) => weigh(title.charCodeAt(index) - ZERO, text.charCodeAt(index) - ZERO)),
+  };
 }

@@ -2,7 +2,7 @@
 export interface Corpus {
   /** How many listings there are. */
   readonly documents: number;
-  /** Their average length, as `weightedLength` counts it. */
+  /** Their average length, as `weighedLength` counts it. */
   readonly averageLength: number;
   /** In how many of them a term stands; 0 for an unknown one. */
   documentsWith(term: string): number;

@@ -20,20 +20,28 @@ interface Remembered {
 
 let remembered: Remembered | undefined;
 
-/** Term statistics of all listings, remembered in this process for a minute. */
+let reading: Promise<Corpus> | undefined;
+
+/** Term statistics of all listings, remembered in this process for a minute; asked for by one at a time. */
 export async function currentCorpus(tx: Tx, now = Date.now()): Promise<Corpus> {
   if (remembered && now - remembered.checkedAt < REMEMBER_FOR_MS) return remembered.corpus;
+  reading ??= readCorpus(tx, now).finally(() => {
+    reading = undefined;
+  });
+  return reading;
+}
+
+async function readCorpus(tx: Tx, now: number): Promise<Corpus> {
   const [row] = await tx.select().from(corpusStatistics);
   const { documents, totalLength, generation } = row ?? { documents: 0, totalLength: 0, generation: 0 };
   if (remembered && !hasMoved(remembered, documents, generation)) {
     remembered.checkedAt = now;
     return remembered.corpus;
   }
-  const averageLength = documents === 0 ? 0 : totalLength / documents;
   const counts = await readCounts(tx);
   const corpus: Corpus = {
     documents,
-    averageLength,
+    averageLength: documents === 0 ? 0 : totalLength / documents,
     documentsWith: (term) => counts.get(term) ?? 0,
   };
   remembered = { corpus, generation, checkedAt: now };

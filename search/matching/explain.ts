@@ -3,7 +3,7 @@ import type { AreaCode } from '#db/enums.ts';
 import type { Corpus } from './corpus.ts';
 import type { Comparison, Pair } from './score.ts';
 import { isSameProvince, sharedAreas, trlDistance } from './structured-fit.ts';
-import { likeness } from './text-likeness.ts';
+import { likeness, likenessByTerm } from './text-likeness.ts';
 import { NAMED_TERMS } from './weights.ts';
 
 export interface TermReason {
@@ -38,17 +38,16 @@ export function explain(pair: Pair, comparison: Comparison, corpus: Corpus): Rea
   };
 }
 
-function termReasons({ need, offer, value, byTerm, points }: Comparison, corpus: Corpus): TermReason[] {
-  return [...byTerm]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, NAMED_TERMS)
-    .filter(([id]) => {
+function termReasons({ need, offer, value, points }: Comparison, corpus: Corpus): TermReason[] {
+  return (
+    [...likenessByTerm(need, offer, corpus)]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, NAMED_TERMS)
+      .filter(([, share]) => share > 0)
       // Without a weak word the text is shorter, and its other words may weigh more than it did.
-      const without = new Map(offer);
-      without.delete(id);
-      return likeness(need, without, corpus).value < value;
-    })
-    .map(([id, share]) => ({ id, points: Math.round((points * share * 10) / value) / 10 }));
+      .filter(([id]) => likeness(need, offer, corpus, id) < value)
+      .map(([id, share]) => ({ id, points: Math.round((points * share * 10) / value) / 10 }))
+  );
 }
 
 function trlReason(distance: number | undefined): TrlReason {

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
-import { prepareNeed, type TermCounts } from './text-likeness.ts';
+import { prepareNeed } from './text-likeness.ts';
+import type { WeighedText } from './weighed-text.ts';
 import { CONCEPT_WEIGHT } from './weights.ts';
 
 export interface KeyTerm {
@@ -12,11 +13,13 @@ export interface KeyTerm {
  * The terms by which a text is best found: frequent in it, rare elsewhere. Terms that no listing has are left
  * out. Concepts weigh fully here, whatever the language of what will be found.
  */
-export function keyTerms(counts: TermCounts, corpus: Corpus, atMost: number): KeyTerm[] {
-  const weighed = prepareNeed(counts, corpus, CONCEPT_WEIGHT.crossLanguage)
-    .terms.filter(({ id }) => corpus.documentsWith(id) > 0)
-    .sort((a, b) => b.bm25 - a.bm25 || (a.id < b.id ? -1 : 1))
+export function keyTerms(text: WeighedText, corpus: Corpus, atMost: number): KeyTerm[] {
+  const { weights } = prepareNeed(text, corpus, CONCEPT_WEIGHT.crossLanguage);
+  const weighed = [...weights]
+    .map(([term, { bm25 }]) => ({ term, weight: bm25 }))
+    .filter(({ term }) => corpus.documentsWith(term) > 0)
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, atMost);
-  const heaviest = weighed[0]?.bm25 ?? 1;
-  return weighed.map(({ id, bm25 }) => ({ term: id, weight: bm25 / heaviest }));
+  const heaviest = weighed[0]?.weight ?? 1;
+  return weighed.map(({ term, weight }) => ({ term, weight: weight / heaviest }));
 }

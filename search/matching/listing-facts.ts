@@ -2,10 +2,10 @@ import type { AreaCode, ListingKind } from '#db/enums.ts';
 
 import type { TextLanguage } from '../language/tokens.ts';
 
-import type { TermCounts } from './text-likeness.ts';
+import type { WeighedText } from './weighed-text.ts';
 
-/** Counts of the terms of a listing in each language it is written in; at least one. */
-export type LanguageVersions = Readonly<Partial<Record<TextLanguage, TermCounts>>>;
+/** The terms of a listing in each language it is written in; at least one. */
+export type LanguageVersions = Readonly<Partial<Record<TextLanguage, WeighedText>>>;
 
 /** All that the score may use of a listing: nothing that has a narrower audience than the listing itself. */
 export interface ListingFacts {

@@ -11,7 +11,7 @@ import { keyTerms } from './key-terms.ts';
 import type { LanguageVersions, ListingFacts } from './listing-facts.ts';
 import { retrieve, type Candidate } from './retrieve.server.ts';
 import { createScorer, type ScorePart } from './score.ts';
-import type { TermCounts } from './text-likeness.ts';
+import { weighText, type WeighedText } from './weighed-text.ts';
 import { RETRIEVAL } from './weights.ts';
 
 /** The challenge or capability for which counterparts are sought; stored or not, published or not. */
@@ -73,7 +73,7 @@ export async function rankCounterparts(
   );
   const candidates = await retrieve({
     kind: subject.kind === 'challenge' ? 'capability' : 'challenge',
-    terms: keyTerms(mergeCounts(texts), corpus, RETRIEVAL.keyTerms),
+    terms: keyTerms(mergeTexts(texts), corpus, RETRIEVAL.keyTerms),
     filters: [filter, ...hardFilters(subject)].filter((part) => part !== ''),
   });
 
@@ -94,7 +94,7 @@ export async function rankCounterparts(
     });
 }
 
-/** What excludes a counterpart whatever its text says. Numbers only, so nothing a person wrote enters a filter. */
+/** What excludes a counterpart whatever its text says: numbers and our own ids, nothing that a person wrote. */
 function hardFilters({ kind, trl, trlHard, organisation }: MatchSubject): string[] {
   const filters = organisation === undefined ? [] : [`organisation != "${organisation}"`];
   if (trl === undefined) return filters;
@@ -118,7 +118,7 @@ function factsOfSubject(
   const { kind, areas = [], trl, province, publishedAt, trackRecord } = subject;
   return {
     kind,
-    versions: Object.fromEntries(texts.map(({ language, counts }) => [language, counts])),
+    versions: Object.fromEntries(texts.map((text) => [text.language, weighText(text)])),
     areas,
     ...(trl === undefined ? {} : { trl }),
     ...(province === undefined ? {} : { province }),
@@ -150,12 +150,15 @@ function factsOfCandidate(
   };
 }
 
-function mergeCounts(texts: readonly CountedText[]): TermCounts {
-  const merged = new Map(texts[0]?.counts);
-  for (const { counts } of texts.slice(1)) {
-    for (const [term, count] of counts) if (!merged.has(term)) merged.set(term, count);
+/** The terms of all versions; what two versions share counts as in the original. */
+function mergeTexts(texts: readonly CountedText[]): WeighedText {
+  const merged = new Map<string, number>();
+  for (const { terms, counts } of texts.map(weighText)) {
+    terms.forEach((term, index) => {
+      if (!merged.has(term)) merged.set(term, counts[index] ?? 0);
+    });
   }
-  return merged;
+  return { terms: [...merged.keys()], counts: [...merged.values()] };
 }
 
 function wordFor(term: string, texts: readonly CountedText[]): string {

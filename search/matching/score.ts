@@ -2,7 +2,8 @@ import type { Corpus } from './corpus.ts';
 import type { ListingFacts } from './listing-facts.ts';
 import { roundParts } from './round-parts.ts';
 import { areaFit, freshnessFit, isSameProvince, trackRecordFit, trlFit } from './structured-fit.ts';
-import { likeness, prepareNeed, type Likeness, type PreparedNeed, type TermCounts } from './text-likeness.ts';
+import { likeness, prepareNeed, type PreparedNeed } from './text-likeness.ts';
+import type { WeighedText } from './weighed-text.ts';
 import { CONCEPT_WEIGHT, PART_POINTS, TEXT_LIKENESS_SCALE } from './weights.ts';
 
 export type PartCode = keyof typeof PART_POINTS;
@@ -21,9 +22,11 @@ export interface Pair {
 }
 
 /** The two texts of a pair as they were compared. */
-export interface Comparison extends Likeness {
+export interface Comparison {
+  /** How alike they are, 0 to about 1. */
+  readonly value: number;
   readonly need: PreparedNeed;
-  readonly offer: TermCounts;
+  readonly offer: WeighedText;
   /** Points of the text part before rounding. */
   readonly points: number;
 }
@@ -38,29 +41,29 @@ export interface Score {
 }
 
 const PART_CODES = Object.keys(PART_POINTS) as PartCode[];
-const NO_TERMS: TermCounts = new Map();
+const NO_TERMS: WeighedText = { terms: [], counts: [] };
 
 /**
  * Scores pairs against one corpus at one moment. A challenge met again is not weighed again, so ranking many
  * capabilities against one challenge weighs it once per language.
  */
 export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
-  const remembered = new WeakMap<TermCounts, Map<number, PreparedNeed>>();
+  const remembered = new WeakMap<WeighedText, Map<number, PreparedNeed>>();
 
-  function prepare(counts: TermCounts, conceptWeight: number): PreparedNeed {
-    const byWeight = remembered.get(counts) ?? new Map<number, PreparedNeed>();
-    remembered.set(counts, byWeight);
-    const need = byWeight.get(conceptWeight) ?? prepareNeed(counts, corpus, conceptWeight);
+  function prepare(text: WeighedText, conceptWeight: number): PreparedNeed {
+    const byWeight = remembered.get(text) ?? new Map<number, PreparedNeed>();
+    remembered.set(text, byWeight);
+    const need = byWeight.get(conceptWeight) ?? prepareNeed(text, corpus, conceptWeight);
     byWeight.set(conceptWeight, need);
     return need;
   }
 
   function compare({ challenge, capability }: Pair): Comparison {
-    const { needCounts, offer, meeting } = chooseVersions(challenge, capability);
-    const need = prepare(needCounts, CONCEPT_WEIGHT[meeting]);
-    const { value, byTerm } = likeness(need, offer, corpus);
+    const { wanted, offer, meeting } = chooseVersions(challenge, capability);
+    const need = prepare(wanted, CONCEPT_WEIGHT[meeting]);
+    const value = likeness(need, offer, corpus);
     const points = PART_POINTS.text * (1 - Math.exp(-value / TEXT_LIKENESS_SCALE[meeting]));
-    return { value, byTerm, need, offer, points };
+    return { value, need, offer, points };
   }
 
   return (pair) => {
@@ -89,14 +92,14 @@ export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
 function chooseVersions(
   challenge: ListingFacts,
   capability: ListingFacts,
-): { needCounts: TermCounts; offer: TermCounts; meeting: keyof typeof CONCEPT_WEIGHT } {
+): { wanted: WeighedText; offer: WeighedText; meeting: keyof typeof CONCEPT_WEIGHT } {
   for (const language of ['nl', 'en'] as const) {
-    const needCounts = challenge.versions[language];
+    const wanted = challenge.versions[language];
     const offer = capability.versions[language];
-    if (needCounts && offer) return { needCounts, offer, meeting: 'sameLanguage' };
+    if (wanted && offer) return { wanted, offer, meeting: 'sameLanguage' };
   }
   return {
-    needCounts: challenge.versions.nl ?? challenge.versions.en ?? NO_TERMS,
+    wanted: challenge.versions.nl ?? challenge.versions.en ?? NO_TERMS,
     offer: capability.versions.nl ?? capability.versions.en ?? NO_TERMS,
     meeting: 'crossLanguage',
   };

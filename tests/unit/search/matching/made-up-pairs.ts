@@ -1,7 +1,7 @@
 import { countTerms } from '#search/language/term-counts.ts';
 import type { Corpus } from '#search/matching/corpus.ts';
 import type { ListingFacts } from '#search/matching/listing-facts.ts';
-import { weightedLength, type TermCounts } from '#search/matching/text-likeness.ts';
+import { weighedLength, weighText, type WeighedText } from '#search/matching/weighed-text.ts';
 import { AREA_CODES, type ListingKind } from '#db/enums.ts';
 
 const WORDS =
@@ -26,7 +26,7 @@ export function randomNumbers(seed: number): () => number {
 export function madeUpListing(kind: ListingKind, random: () => number): ListingFacts {
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
   const words = (count: number) => Array.from({ length: count }, () => pick(WORDS)).join(' ');
-  const { language, counts } = countTerms({
+  const text = countTerms({
     title: words(1 + Math.floor(random() * 6)),
     text: words(5 + Math.floor(random() * 80)),
     language: 'en',
@@ -34,7 +34,7 @@ export function madeUpListing(kind: ListingKind, random: () => number): ListingF
   const trlMin = 1 + Math.floor(random() * 9);
   return {
     kind,
-    versions: { [language]: counts },
+    versions: { [text.language]: weighText(text) },
     areas: random() < 0.7 ? [pick(AREA_CODES)] : [],
     ...(random() < 0.7 ? { trl: { min: trlMin, max: Math.min(9, trlMin + Math.floor(random() * 3)) } } : {}),
     ...(random() < 0.7 ? { province: pick(['NL-ZH', 'NL-NB']) } : {}),
@@ -45,13 +45,12 @@ export function madeUpListing(kind: ListingKind, random: () => number): ListingF
 
 /** Statistics of these listings. */
 export function corpusOf(listings: readonly ListingFacts[]): Corpus {
-  const all = listings.flatMap(({ versions }) => Object.values(versions)) as TermCounts[];
+  const all = listings.flatMap(({ versions }) => Object.values(versions)) as WeighedText[];
   const documents = new Map<string, number>();
-  for (const counts of all)
-    for (const term of counts.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
+  for (const { terms } of all) for (const term of terms) documents.set(term, (documents.get(term) ?? 0) + 1);
   return {
     documents: all.length,
-    averageLength: all.reduce((sum, counts) => sum + weightedLength(counts), 0) / all.length,
+    averageLength: all.reduce((sum, text) => sum + weighedLength(text), 0) / all.length,
     documentsWith: (term) => documents.get(term) ?? 0,
   };
 }

@@ -3,6 +3,7 @@ import { countTerms } from '#search/language/term-counts.ts';
 import { explain } from '#search/matching/explain.ts';
 import type { ListingFacts } from '#search/matching/listing-facts.ts';
 import { createScorer } from '#search/matching/score.ts';
+import { weighText } from '#search/matching/weighed-text.ts';
 import { PART_POINTS } from '#search/matching/weights.ts';
 import { corpusOf, madeUpListing, randomNumbers } from './made-up-pairs.ts';
 
@@ -21,8 +22,8 @@ const listing = (
   text: string,
   rest: Partial<ListingFacts> = {},
 ): ListingFacts => {
-  const { language, counts } = countTerms({ title: '', text });
-  return { kind, versions: { [language]: counts }, areas: [], ...rest };
+  const counted = countTerms({ title: '', text });
+  return { kind, versions: { [counted.language]: weighText(counted) }, areas: [], ...rest };
 };
 
 describe('score', () => {
@@ -49,8 +50,9 @@ describe('score', () => {
       const before = score(pair);
       for (const { id, points } of explain(pair, before.comparison, corpus).terms) {
         expect(points).toBeGreaterThanOrEqual(0);
-        const without = new Map(before.comparison.offer);
-        without.delete(id);
+        const { terms, counts } = before.comparison.offer;
+        const at = terms.indexOf(id);
+        const without = { terms: terms.toSpliced(at, 1), counts: counts.toSpliced(at, 1) };
         const after = score({ ...pair, capability: { ...pair.capability, versions: { en: without } } });
         expect(after.exact).toBeLessThan(before.exact);
         named += 1;
@@ -92,8 +94,8 @@ describe('score', () => {
   });
 
   it('compares in a language both are written in, when one has a translation', () => {
-    const dutch = countTerms({ title: '', text: 'lichte brug voor voertuigen', language: 'nl' }).counts;
-    const english = countTerms({ title: '', text: 'a light bridge for vehicles', language: 'en' }).counts;
+    const dutch = weighText(countTerms({ title: '', text: 'lichte brug voor voertuigen', language: 'nl' }));
+    const english = weighText(countTerms({ title: '', text: 'a light bridge for vehicles', language: 'en' }));
     const challenge: ListingFacts = { kind: 'challenge', versions: { nl: dutch, en: english }, areas: [] };
     const capability: ListingFacts = { kind: 'capability', versions: { en: english }, areas: [] };
     expect(score({ challenge, capability }).comparison.offer).toBe(english);

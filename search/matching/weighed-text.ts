@@ -1,0 +1,26 @@
+import type { CountedText } from '../language/term-counts.ts';
+
+import { TEXT_WEIGHTS } from './weights.ts';
+
+/** The terms of a text with how much each counts, title and text together; two lists of one length. */
+export interface WeighedText {
+  readonly terms: readonly string[];
+  readonly counts: readonly number[];
+}
+
+export const isConcept = (term: string): boolean => term.startsWith('c:');
+
+/** A word in the title counts as several in the text. */
+export const weigh = (title: number, text: number): number => title * TEXT_WEIGHTS.titleCount + text;
+
+export function weighText({ counts }: CountedText): WeighedText {
+  return {
+    terms: [...counts.keys()],
+    counts: [...counts.values()].map(({ title, text }) => weigh(title, text)),
+  };
+}
+
+/** Length of a text in words, those of the title counted as often as they weigh; concepts are no words. */
+export function weighedLength({ terms, counts }: WeighedText): number {
+  return terms.reduce((sum, term, index) => (isConcept(term) ? sum : sum + (counts[index] ?? 0)), 0);
+}

@@ -1,4 +1,4 @@
-import type { LinksFunction } from '@remix-run/node';
+import type { LinksFunction, MetaFunction } from '@remix-run/node';
 import {
   isRouteErrorResponse,
   Links,
@@ -21,6 +21,7 @@ import type { RouteHandle } from '#app/components/route-handle.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { DEFAULT_LOCALE, localeOfPath, pathInLocale } from '#app/i18n/locale.ts';
 import { messagesIn } from '#app/i18n/messages.ts';
+import { titleOf } from '#app/i18n/page-title.ts';
 import { loadFrame } from '#app/http/frame.server.ts';
 import { page } from '#app/http/page.server.ts';
 import styles from '#app/styles/app.css?url';
@@ -32,6 +33,10 @@ export const links: LinksFunction = () => [
 ];
 
 export const loader = page(loadFrame);
+
+/** The title of a page that failed; every other page has its own. */
+export const meta: MetaFunction = ({ error, location }) =>
+  titleOf(location, (m) => (error === undefined ? m.common.tagline : errorTexts(m, statusOf(error)).title));
 
 /** The document. Script goes along only where a route asks for it. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -87,7 +92,7 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { m, to } = useMessages();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const status = statusOf(error);
   const data = useRouteLoaderData<typeof loader>('root');
   const { title, text } = errorTexts(m, status);
   return (
@@ -101,6 +106,8 @@ export function ErrorBoundary() {
     </ErrorPage>
   );
 }
+
+const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? error.status : 500);
 
 function errorTexts(m: ReturnType<typeof useMessages>['m'], status: number): { title: string; text: string } {
   const { pages } = m;

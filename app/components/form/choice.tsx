@@ -18,7 +18,7 @@ export function Choice({ label, hint, id, 'aria-describedby': describedBy, ...in
         aria-describedby={
           [describedBy, hint === undefined ? undefined : hintId].filter(Boolean).join(' ') || undefined
         }
-        className="mt-0.5 size-6 shrink-0"
+        className="relative z-1 mt-0.5 size-6 shrink-0"
       />
       <div>
         <label htmlFor={id} className="after:absolute after:inset-0">

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { errorText } from '#app/i18n/messages.ts';
 import { useMessages } from '../messages.tsx';
-import { ErrorSummary } from './error-summary.tsx';
+import { ErrorSummary, type SummaryError } from './error-summary.tsx';
 import type { FieldProps, FormField } from './form-field.ts';
 
 type Reply = { form?: unknown; lastResult?: unknown } | undefined;
@@ -18,6 +18,8 @@ export function usePostedForm<Schema extends z.ZodObject>(options: {
   name: string;
   schema: Schema;
   defaultValue?: Partial<Record<keyof z.input<Schema> & string, unknown>> | undefined;
+  /** Labels of fields that a component of their own renders, so that the error summary can name them too. */
+  labels?: Partial<Record<keyof z.input<Schema> & string, string>> | undefined;
 }) {
   const { m } = useMessages();
   const reply = useActionData<Reply>();
@@ -32,20 +34,42 @@ export function usePostedForm<Schema extends z.ZodObject>(options: {
   const known = fields as unknown as Record<string, FormField & { errors?: string[] | undefined }>;
   const textsOf = (codes: readonly string[] | undefined) => codes?.map((item) => errorText(m, item));
 
+  const labels = new Map<string, string>(Object.entries(options.labels ?? {}) as [string, string][]);
+
   /** Props of a field component. */
   function field(name: keyof z.input<Schema> & string, label: string, hint?: string): FieldProps {
     const metadata = known[name] as FormField & { errors?: string[] | undefined };
+    labels.set(name, label);
     return { field: metadata, label, hint, errors: textsOf(metadata.errors) };
   }
 
-  const summary = Object.entries(form.allErrors).flatMap(([name, codes]) =>
-    codes.map((item) => ({
-      message: errorText(m, item),
-      fieldId: name === '' ? undefined : (known[name.split(/[.[]/)[0] ?? name]?.id ?? undefined),
-    })),
-  );
+  const isRefused = Object.keys(form.allErrors).length > 0;
 
-  return { name: options.name, form, field, fields, summary, isRefused: summary.length > 0 };
+  /** All errors in the order of the fields on the page, each with the name of its field; to ask when the fields are known. */
+  function summary(): SummaryError[] {
+    const order = ['', ...labels.keys()];
+    return Object.entries(form.allErrors)
+      .map(([path, codes]) => ({ name: path.split(/[.[]/)[0] ?? path, codes }))
+      .sort((a, b) => rankIn(order, a.name) - rankIn(order, b.name))
+      .flatMap(({ name, codes }) =>
+        codes.map((item) => {
+          const label = labels.get(name);
+          const text = errorText(m, item);
+          return {
+            message: label === undefined ? text : `${label}: ${text}`,
+            fieldId: name === '' ? undefined : known[name]?.id,
+          };
+        }),
+      );
+  }
+
+  return { name: options.name, form, field, fields, summary, isRefused };
+}
+
+/** Unknown names come last. */
+function rankIn(order: readonly string[], name: string): number {
+  const rank = order.indexOf(name);
+  return rank < 0 ? order.length : rank;
 }
 
 /** The form element itself, with its error summary and its name; works without JavaScript. */
@@ -66,7 +90,7 @@ export function PostedForm({
   const { id } = getFormProps(of.form);
   return (
     <>
-      <ErrorSummary title={m.common.errorSummary} errors={of.summary} />
+      <ErrorSummary title={m.common.errorSummary} errors={of.summary()} />
       <form
         id={id}
         method="post"

@@ -11,10 +11,13 @@ import type { RouteHandle } from '#app/components/route-handle.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { createOrganisation } from '#app/domain/organisations/create-organisation.server.ts';
+import { findOrganisationByRegistration } from '#app/domain/organisations/find-organisation-by-registration.server.ts';
 import { newOrganisationSchema } from '#app/domain/organisations/schemas.ts';
+import { personOf } from '#app/domain/ctx.ts';
 import { authorise } from '#app/domain/visibility/authorise.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
+import { spend } from '#app/http/rate-limit.server.ts';
 
 const SCHEMA = newOrganisationSchema;
 
@@ -27,6 +30,13 @@ export const action = formActions({
   organisation: form({
     schema: SCHEMA,
     perform: async (input, { ctx, locale }) => {
+      const { country, scheme, number } = input;
+      if (scheme && number) {
+        await spend('registration_account', personOf(ctx.actor)?.userId ?? '');
+        const known = await findOrganisationByRegistration(ctx.tx, { country, scheme, number });
+        const query = new URLSearchParams({ country, scheme, number });
+        if (known) return redirect(`/${locale}/organisations/join?${query.toString()}`);
+      }
       const { publicId } = await createOrganisation(ctx, input);
       return redirect(`/${locale}/o/${publicId}`);
     },
@@ -45,7 +55,18 @@ export const handle: RouteHandle = {
 export default function NewOrganisationPage() {
   const { m } = useMessages();
   const { organisations } = m;
-  const posted = usePostedForm({ name: 'organisation', schema: SCHEMA, defaultValue: { country: 'NL' } });
+  const posted = usePostedForm({
+    name: 'organisation',
+    schema: SCHEMA,
+    defaultValue: { country: 'NL' },
+    labels: {
+      name: organisations.name,
+      kind: organisations.kind,
+      country: organisations.country,
+      scheme: organisations.scheme,
+      number: organisations.number,
+    },
+  });
   return (
     <>
       <PageHeading title={organisations.newTitle} intro={organisations.newIntro} className="mb-8" />

@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import { messagesIn } from '#app/i18n/messages.ts';
+import { findMail, PASSWORD } from './e2e-database.ts';
+
+/** What people do on many journeys, by the words on the page. */
+const m = messagesIn('nl');
+
+/** Logs in with PASSWORD; for an account without a second factor. */
+export async function logIn(page: Page, email: string): Promise<void> {
+  await page.goto('/nl/login');
+  await page.getByLabel(m.accounts.email).fill(email);
+  await page.getByLabel(m.accounts.password, { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: m.accounts.logIn, exact: true }).click();
+  await expect(page).toHaveURL(/\/nl\/home$/);
+}
+
+export async function logOut(page: Page): Promise<void> {
+  await page.context().clearCookies();
+}
+
+/** Sets up a second factor as an app would: takes the secret from the page and gives its code. */
+export async function setUpSecondFactor(page: Page): Promise<TOTP> {
+  await page.goto('/nl/account/second-factor');
+  const text = await page.locator('code').first().innerText();
+  const totp = new TOTP({ secret: Secret.fromBase32(text.replace(/\s/g, '')) });
+  await page.getByLabel(m.accounts.code, { exact: true }).fill(totp.generate());
+  await page.getByRole('button', { name: m.accounts.secondFactorTurnOn }).click();
+  await expect(page.getByRole('heading', { name: m.accounts.codesTitle })).toBeVisible();
+  return totp;
+}
+
+/** The first link in the newest mail to an address, once the worker has made it. */
+export async function linkInMail(to: string): Promise<string> {
+  let link: string | undefined;
+  await expect
+    .poll(
+      async () => {
+        const mail = await findMail(to);
+        link = /https?:\/\/[^\s"<>]+/.exec(mail?.body ?? '')?.[0];
+        return link;
+      },
+      { message: `a mail to ${to}` },
+    )
+    .toBeTruthy();
+  return new URL(link ?? '').pathname + new URL(link ?? '').search;
+}

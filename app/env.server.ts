@@ -33,6 +33,13 @@ const schema = z.object({
   DEFPORT_DATA: z.string().default('.data'),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Defport <no-reply@defport.example>'),
+  /** Who runs this site, as the contact, privacy and terms pages say it. */
+  OPERATOR_NAME: z.string().default('Defport (demonstratie)'),
+  CONTACT_EMAIL: z.email().default('contact@defport.example'),
+  /** Where people ask about their personal data and reach the data protection officer; else CONTACT_EMAIL. */
+  PRIVACY_EMAIL: z.email().optional(),
+  /** Where a vulnerability is reported: a mail address or an https address. Also in security.txt. */
+  SECURITY_CONTACT: z.union([z.email(), z.url({ protocol: /^https$/ })]).default('security@defport.example'),
   /** host:port of a clamd; without it files stay "not configured". */
   CLAMD: z
     .string()

@@ -5,10 +5,21 @@ const system = [
   route('healthz', 'routes/system/healthz.ts'),
   route('readyz', 'routes/system/readyz.ts'),
   route('theme', 'routes/system/theme.ts'),
+  route('.well-known/security.txt', 'routes/system/security-txt.ts'),
+  route('robots.txt', 'routes/system/robots.ts'),
+  route('sitemap.xml', 'routes/system/sitemap.ts'),
+  route('toegankelijkheid', 'routes/site/accessibility-door.ts'),
 ];
 
 /** Open to everybody. */
-const site = [index('routes/site/landing.tsx'), route('home', 'routes/site/home.tsx')];
+const site = [
+  index('routes/site/landing.tsx'),
+  route('home', 'routes/site/home.tsx'),
+  route('toegankelijkheid', 'routes/site/toegankelijkheid.tsx'),
+  route('privacy', 'routes/site/privacy.tsx'),
+  route('contact', 'routes/site/contact.tsx'),
+  route('terms', 'routes/site/terms.tsx'),
+];
 
 /** Getting in: what a visitor needs before there is a session. */
 const frontDoor = [

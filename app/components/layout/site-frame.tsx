@@ -46,6 +46,7 @@ export function SiteFrame({ data, children }: { data: FrameData; children: React
             items: [
               { href: to('/toegankelijkheid'), label: m.common.accessibility },
               { href: to('/privacy'), label: m.common.privacy },
+              { href: to('/terms'), label: m.staticPages.terms.title },
               { href: '/.well-known/security.txt', label: m.common.security },
               { href: to('/contact'), label: m.common.contact },
             ],

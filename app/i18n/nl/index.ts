@@ -11,3 +11,4 @@ export { notifications } from './notifications.ts';
 export { workspace } from './workspace.ts';
 export { members } from './members.ts';
 export { verification } from './verification.ts';
+export { staticPages } from './static.ts';

@@ -1,0 +1,29 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useMessages } from '#app/components/messages.tsx';
+import { StaticPage } from '#app/components/site/static-page.tsx';
+import { operator } from '#app/http/operator.server.ts';
+import { titleOf } from '#app/i18n/page-title.ts';
+
+const CHANGED_ON = '2026-11-21';
+
+export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.staticPages.privacy.title);
+
+export function loader() {
+  return operator();
+}
+
+export default function PrivacyPage() {
+  const { privacy } = useMessages().m.staticPages;
+  const operator = useLoaderData<typeof loader>();
+  return (
+    <StaticPage
+      title={privacy.title}
+      intro={privacy.intro}
+      sections={privacy.sections(operator)}
+      operator={operator}
+      showsOperator
+      changedOn={CHANGED_ON}
+    />
+  );
+}

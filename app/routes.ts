@@ -44,8 +44,23 @@ const account = [
     route('second-factor', 'routes/account/second-factor.tsx'),
     route('sessions', 'routes/account/sessions.tsx'),
     route('data', 'routes/account/own-data.tsx'),
+    route('notifications', 'routes/notifications/preferences.tsx'),
   ]),
   route('account/data/export', 'routes/account/export-own-data.ts'),
+];
+
+/** What people are told, and the terms and mail that the ground keeps. */
+const notifications = [
+  route('notifications', 'routes/notifications/notifications.tsx'),
+  route('notifications/:notification', 'routes/notifications/open-notification.ts'),
+];
+const ground = [
+  route('administration/reference-data', 'routes/administration/reference-data.tsx'),
+  route('administration/reference-data/:list', 'routes/administration/reference-data-list.tsx'),
+  route('administration/reference-data/:list/add', 'routes/administration/reference-data-add.tsx'),
+  route('administration/reference-data/:list/terms/:code', 'routes/administration/reference-data-term.tsx'),
+  route('administration/mailbox', 'routes/administration/mailbox.tsx'),
+  route('administration/mailbox/:mail', 'routes/administration/mailbox-mail.tsx'),
 ];
 
 /** Organisations: their public pages, and the workspace of each for those who may act in its name. */
@@ -78,6 +93,8 @@ export default [
     ...site,
     ...frontDoor,
     ...account,
+    ...notifications,
+    ...ground,
     ...organisations,
     ...listings,
     route('o/:organisation', 'routes/workspace/workspace.tsx', [

@@ -1,4 +1,5 @@
 import type { ReferenceList } from '#db/enums.ts';
+import { NotFound } from '../errors.ts';
 
 /**
  * Lists that can grow and shrink. The codes of the others are known to the program (areas, TRL, operational domains)
@@ -15,8 +16,12 @@ export const OPEN_LISTS = [
 export const MANAGED_LISTS = ['area', 'domain', 'trl', 'province', ...OPEN_LISTS] as const;
 export type ManagedList = (typeof MANAGED_LISTS)[number];
 
-export const isManagedList = (list: string): list is ManagedList =>
-  (MANAGED_LISTS as readonly string[]).includes(list);
+/** The managed list of that name, as it stands in an address. Throws NotFound. */
+export function managedList(name: string | undefined): ManagedList {
+  const found = MANAGED_LISTS.find((list) => list === name);
+  if (!found) throw new NotFound();
+  return found;
+}
 
 export const isOpenList = (list: ReferenceList): boolean => (OPEN_LISTS as readonly string[]).includes(list);
 

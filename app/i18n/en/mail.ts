@@ -14,4 +14,12 @@ export const mail: typeof nl = {
     count === '1' ? '1 new notification on Defport' : `${count} new notifications on Defport`,
   digestIntro: 'This has happened since the previous overview:',
   digestMore: (count) => (count === '1' ? 'And 1 more notification.' : `And ${count} more notifications.`),
+  mailbox: 'Mailbox',
+  mailboxIntro:
+    'No mail server is set. What Defport would send is kept here, so that you can follow the links.',
+  mailboxEmpty: 'There is no mail yet',
+  mailboxEmptyText: 'Create an account, for example: the mail that confirms the address will appear here.',
+  subject: 'Subject',
+  to: 'To',
+  at: 'Time',
 };

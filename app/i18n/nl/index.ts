@@ -1,4 +1,5 @@
 export { accounts } from './accounts.ts';
+export { administration } from './administration.ts';
 export { common } from './common.ts';
 export { errors } from './errors.ts';
 export { home } from './home.ts';
@@ -11,4 +12,5 @@ export { notifications } from './notifications.ts';
 export { workspace } from './workspace.ts';
 export { members } from './members.ts';
 export { verification } from './verification.ts';
+export { reference } from './reference.ts';
 export { staticPages } from './static.ts';

@@ -13,4 +13,12 @@ export const mail = {
     count === '1' ? '1 nieuwe melding op Defport' : `${count} nieuwe meldingen op Defport`,
   digestIntro: 'Dit is er gebeurd sinds het vorige overzicht:',
   digestMore: (count: string) => (count === '1' ? 'En nog 1 melding.' : `En nog ${count} meldingen.`),
+  mailbox: 'Postvak',
+  mailboxIntro:
+    'Er is geen mailserver ingesteld. Wat Defport zou versturen, wordt hier bewaard, zodat u de links kunt volgen.',
+  mailboxEmpty: 'Er is nog geen mail',
+  mailboxEmptyText: 'Maak bijvoorbeeld een account: de mail om het adres te bevestigen verschijnt hier.',
+  subject: 'Onderwerp',
+  to: 'Aan',
+  at: 'Tijd',
 };

@@ -18,6 +18,7 @@ export const handle: RouteHandle = {
       { href: to('/account/password'), label: m.accounts.passwordTitle },
       { href: to('/account/second-factor'), label: m.accounts.secondFactorTitle },
       { href: to('/account/sessions'), label: m.accounts.sessionsTitle },
+      { href: to('/account/notifications'), label: m.notifications.preferencesTitle },
       { href: to('/account/data'), label: m.accounts.dataTitle },
     ].map((item) => ({ ...item, current: item.href === pathname })),
   }),

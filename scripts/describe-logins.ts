@@ -1,4 +1,5 @@
-import { DEMONSTRATION_PASSWORD, DEMONSTRATION_SECRET, LOGINS } from '#db/seed/people.ts';
+import { DEMONSTRATION_SECRET } from '#db/seed/demonstration-secret.ts';
+import { DEMONSTRATION_PASSWORD, LOGINS } from '#db/seed/people.ts';
 
 /** The logins of the demonstration for the terminal: one line per role, then what they share. */
 export function describeLogins(): string {

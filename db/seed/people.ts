@@ -3,9 +3,6 @@ import type { SeedPerson } from './seed-types.ts';
 /** The password of every demonstration login. */
 export const DEMONSTRATION_PASSWORD = 'defport-demonstratie';
 
-/** The second factor of every demonstration login that has one, in base 32 as an app takes it. */
-export const DEMONSTRATION_SECRET = 'DEFPORTDEMONSTRATIESLEUTELTOTPAA';
-
 const at = (name: string): string => `${name}@demo.defport.example`;
 
 /** One login per role, in the order in which a visitor tries them. */

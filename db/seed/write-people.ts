@@ -6,7 +6,8 @@ import { sealSecret } from '#app/domain/accounts/time-code.server.ts';
 import { recordEvent } from '#app/domain/events/record-event.server.ts';
 import { buildPlatformRole, buildUser } from '../build.ts';
 import { roles, users } from '../schema/accounts.ts';
-import { BACKGROUND_OWNERS, DEMONSTRATION_PASSWORD, DEMONSTRATION_SECRET, LOGINS } from './people.ts';
+import { DEMONSTRATION_SECRET } from './demonstration-secret.ts';
+import { BACKGROUND_OWNERS, DEMONSTRATION_PASSWORD, LOGINS } from './people.ts';
 import { daysBefore, REQUEST_ID, type Planted } from './seed-context.ts';
 import type { SeedPerson } from './seed-types.ts';
 

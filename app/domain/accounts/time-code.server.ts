@@ -35,6 +35,14 @@ export function stepOfCode(secret: Buffer, code: string, now: Date): number | un
   return delta === null ? undefined : totp.counter({ timestamp: now.getTime() }) + delta;
 }
 
+/** The first code that is right at `now` and of a later step than the last one used; undefined when there is none yet. */
+export function codeToUse(secret: Buffer, lastStep: number | null, now: Date): string | undefined {
+  const totp = totpOf(secret, '');
+  const current = totp.counter({ timestamp: now.getTime() });
+  const step = Math.max(current, (lastStep ?? 0) + 1);
+  return step > current + DRIFT ? undefined : totp.generate({ timestamp: step * PERIOD * 1000 });
+}
+
 /** The secret as Postgres holds it. */
 export function sealSecret(secret: Buffer, userId: string): Buffer {
   return encrypt(keyFor('second factor'), secret, userId);

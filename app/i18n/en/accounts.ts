@@ -54,6 +54,7 @@ export const accounts: typeof nl = {
   factorAgainIntro: 'For this we ask the code again. Copy the six digits from your app.',
   code: 'Six-digit code',
   codeHint: 'The code changes every half minute.',
+  demoCode: 'In this demonstration you need no app. The code is now:',
   recoveryTitle: 'No phone at hand?',
   recoveryIntro: 'Use one of the recovery codes that you kept when setting this up. Each code works once.',
   recoveryCode: 'Recovery code',

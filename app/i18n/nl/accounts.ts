@@ -59,6 +59,7 @@ export const accounts = {
   factorAgainIntro: 'Voor deze handeling vragen we de code opnieuw. Neem de zes cijfers over uit uw app.',
   code: 'Code van zes cijfers',
   codeHint: 'De code verandert elke halve minuut.',
+  demoCode: 'In deze demonstratie hebt u geen app nodig. De code is nu:',
   recoveryTitle: 'Geen telefoon bij de hand?',
   recoveryIntro:
     'Gebruik een van de herstelcodes die u bij het instellen bewaarde. Elke code werkt één keer.',

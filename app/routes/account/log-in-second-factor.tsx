@@ -7,8 +7,10 @@ import { PostedForm, usePostedForm } from '#app/components/form/posted-form.tsx'
 import { TextField } from '#app/components/form/text-field.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import { Button } from '#app/components/ui/button.tsx';
+import { Code } from '#app/components/ui/code.tsx';
 import { Details } from '#app/components/ui/details.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
+import { demonstrationCode } from '#app/domain/accounts/demonstration-code.server.ts';
 import { secondFactorSchema } from '#app/domain/accounts/schemas.ts';
 import { code } from '#app/domain/error-codes.ts';
 import { Forbidden } from '#app/domain/errors.ts';
@@ -19,13 +21,19 @@ import { page } from '#app/http/page.server.ts';
 import { safePath } from '#app/http/safe-path.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
-export const loader = page((page) => {
+export const loader = page(async (page) => {
   const next = safePath(page.url.searchParams.get('next'));
-  if (!personAtSecondFactor(page)) {
+  const person = personAtSecondFactor(page);
+  if (!person) {
     const door = page.ctx.actor.kind === 'person' ? 'account/second-factor' : 'login';
     throw redirect(`/${page.locale}/${door}${next ? `?next=${encodeURIComponent(next)}` : ''}`);
   }
-  return { next, isAgain: !page.pending, kept: keptStateOf(next) };
+  return {
+    next,
+    isAgain: !page.pending,
+    kept: keptStateOf(next),
+    demoCode: await demonstrationCode(page.ctx, person.userId),
+  };
 });
 
 /** One form for the code of the app and one for a recovery code; either field takes either. */
@@ -47,7 +55,7 @@ export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.a
 export default function LogInSecondFactorPage() {
   const { m } = useMessages();
   const { accounts } = m;
-  const { next, isAgain, kept } = useLoaderData<typeof loader>();
+  const { next, isAgain, kept, demoCode } = useLoaderData<typeof loader>();
   const byApp = usePostedForm({ name: 'second-factor', schema: secondFactorSchema });
   const byPaper = usePostedForm({ name: 'recovery', schema: secondFactorSchema });
   return (
@@ -62,6 +70,11 @@ export default function LogInSecondFactorPage() {
         ) : undefined
       }
     >
+      {demoCode ? (
+        <Notice className="mb-6">
+          {accounts.demoCode} <Code>{demoCode}</Code>
+        </Notice>
+      ) : null}
       <PostedForm of={byApp}>
         <HiddenFields values={{ next }} />
         <FormFields>

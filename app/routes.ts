@@ -67,7 +67,14 @@ const ground = [
 const organisations = [
   route('organisations', 'routes/organisations/organisations.tsx'),
   route('organisations/new', 'routes/organisations/new.tsx'),
+  route('organisations/join', 'routes/organisations/join.tsx'),
   route('organisations/:id', 'routes/organisations/organisation.tsx'),
+  route('organisations/:id/contacts', 'routes/organisations/organisation-contacts.tsx'),
+  route('organisations/:id/ownership', 'routes/organisations/organisation-ownership.tsx'),
+  route('invitations/:token', 'routes/organisations/invitation.tsx'),
+  route('files/:id', 'routes/files/file.ts'),
+  route('administration/verification', 'routes/administration/verification.tsx'),
+  route('administration/verification/:id', 'routes/administration/verification-case.tsx'),
 ];
 
 /** Challenges and capabilities: open lists and pages, and the posting side inside a workspace. */
@@ -84,7 +91,18 @@ const listingsOfOrganisation = [
   route('listings/:listing/edit', 'routes/listings/edit-listing.tsx'),
 ];
 
-const workspaceOfOrganisation = [index('routes/workspace/home.tsx')];
+const workspaceOfOrganisation = [
+  index('routes/workspace/home.tsx'),
+  route('profile', 'routes/workspace/profile.tsx'),
+  route('registration', 'routes/workspace/registration.tsx'),
+  route('certificates', 'routes/workspace/certificates.tsx'),
+  route('references', 'routes/workspace/references.tsx'),
+  route('contacts', 'routes/workspace/contacts.tsx'),
+  route('ownership', 'routes/workspace/ownership.tsx'),
+  route('members', 'routes/workspace/members.tsx'),
+  route('mandates', 'routes/workspace/mandates.tsx'),
+  route('verification', 'routes/workspace/verification.tsx'),
+];
 
 export default [
   index('routes/site/choose-locale.ts'),

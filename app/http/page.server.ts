@@ -83,6 +83,13 @@ export function page<Data>(
   };
 }
 
+/** A loader that leaves a trace, because reading personal data is an event: `ctx.tx` is a transaction. */
+export function tracedPage<Data>(
+  load: (page: Page) => Promise<Data>,
+): (args: LoaderFunctionArgs) => Promise<Data> {
+  return page((opened) => database().transaction((tx) => load({ ...opened, ctx: { ...opened.ctx, tx } })));
+}
+
 /** The page's actor, or the way to the login page that leads back here. For pages that only make sense to a person. */
 export function requirePerson({ ctx }: Page): Person {
   if (ctx.actor.kind === 'person') return ctx.actor;

@@ -23,6 +23,10 @@ const BUDGETS = {
   mail_address: { points: 20, duration: 3600 },
   mail_account: { points: 5, duration: 3600 },
   search_address: { points: 240, duration: 60 },
+  /** Mail to strangers in our name. */
+  invite_organisation: { points: 40, duration: 86_400 },
+  /** Finding out by numbers which organisations are here. */
+  registration_account: { points: 30, duration: 3600 },
   post_organisation: { points: 120, duration: 3600 },
 } as const;
 export type Budget = keyof typeof BUDGETS;

@@ -14,8 +14,7 @@ export function workspaceLinks(
   };
   return [
     link('', workspace.overview),
-    link('challenges', m.common.challenges),
-    link('capabilities', m.common.capabilities),
+    link('listings', m.listings.ownTitle),
     link('profile', workspace.profile),
     link('registration', workspace.registration),
     link('certificates', workspace.certificates),

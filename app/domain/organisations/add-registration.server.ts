@@ -2,7 +2,7 @@ import { organisationRegistrations } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
 import { code } from '../error-codes.ts';
 import { Invalid } from '../errors.ts';
-import { getIdentityToEdit, recordFieldEdit } from './edit-identity.server.ts';
+import { getIdentityToEdit, recordIdentityEdit } from './edit-identity.server.ts';
 import { normaliseNumber, type Registration } from './registration.ts';
 
 /**
@@ -18,5 +18,5 @@ export async function addRegistration(ctx: Ctx, registration: Registration): Pro
     .onConflictDoNothing()
     .returning({ id: organisationRegistrations.id });
   if (added.length === 0) throw new Invalid({ number: [code('registration_known')] });
-  await recordFieldEdit(ctx, organisation.id, 'registrations');
+  await recordIdentityEdit(ctx, organisation.id);
 }

@@ -14,17 +14,17 @@ import type { VerificationDecision } from './member-schemas.ts';
 
 /**
  * Verifies an organisation, renews its verification, or refuses (also takes it back) with a reason. Nobody decides on
- * an organisation they belong to. `seen` is the row the decision was made on; throws Conflict when it changed since.
+ * an organisation they belong to. Throws Conflict when its facts changed since `input.version`.
  */
 export async function decideVerification(
   ctx: Ctx,
-  seen: OrganisationRow,
+  organisation: OrganisationRow,
   input: VerificationDecision,
 ): Promise<void> {
-  const facts = factsOf(seen);
+  const facts = factsOf(organisation);
   authorise(ctx, 'verify', facts);
   requireRecentSecondFactor(ctx);
-  const from = seen.verificationState;
+  const from = organisation.verificationState;
   const to = nextState(verificationLifecycle, from, input.decision);
   const isVerified = input.decision === 'verify';
   const expiresOn = isVerified ? (input.expiresOn ?? dayAfterMonths(ctx.now, VERIFICATION_MONTHS)) : null;
@@ -36,15 +36,15 @@ export async function decideVerification(
     .set({ verificationState: to, verifiedUntil: expiresOn })
     .where(
       and(
-        eq(organisations.id, seen.id),
+        eq(organisations.id, organisation.id),
         eq(organisations.verificationState, from),
-        eq(organisations.version, seen.version),
+        eq(organisations.version, input.version),
       ),
     )
     .returning({ id: organisations.id });
   if (moved.length === 0) throw new Conflict('verification');
   await ctx.tx.insert(verifications).values({
-    organisationId: seen.id,
+    organisationId: organisation.id,
     outcome: isVerified ? 'verified' : 'refused',
     method: input.method,
     reason: input.reason ?? '',
@@ -52,7 +52,7 @@ export async function decideVerification(
     decidedAt: ctx.now,
     expiresOn,
   });
-  const object = { kind: 'organisation', id: seen.id } as const;
+  const object = { kind: 'organisation', id: organisation.id } as const;
   const { method } = input;
   if (isVerified) {
     await recordEvent(ctx, { type: 'organisation.verified', object, from, to, data: { method, expiresOn } });

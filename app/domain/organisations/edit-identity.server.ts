@@ -1,3 +1,5 @@
+import { eq, sql } from 'drizzle-orm';
+import { organisations } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
 import { code } from '../error-codes.ts';
 import { Invalid } from '../errors.ts';
@@ -27,6 +29,15 @@ export async function getOrganisationToEdit(ctx: Ctx): Promise<OrganisationRow> 
   const organisation = await getActingOrganisation(ctx);
   authorise(ctx, 'edit', factsOf(organisation));
   return organisation;
+}
+
+/** Records that the registrations changed, as a new version: a decision taken on the old ones no longer fits. */
+export async function recordIdentityEdit(ctx: Ctx, organisationId: string): Promise<void> {
+  await ctx.tx
+    .update(organisations)
+    .set({ version: sql`${organisations.version} + 1`, updatedAt: ctx.now })
+    .where(eq(organisations.id, organisationId));
+  await recordFieldEdit(ctx, organisationId, 'registrations');
 }
 
 /** Records that one part of an organisation was changed. */

@@ -2,9 +2,10 @@ import { asc, desc, eq } from 'drizzle-orm';
 import { files } from '#db/schema/files.ts';
 import { certificates, projectReferences } from '#db/schema/organisations.ts';
 import type { Tx } from '#db/types.ts';
+import type { CertificateView, ProjectReferenceView } from './record-views.ts';
 
 /** The certificates of an organisation, with the name of the file where there is one. One query. */
-export async function listCertificates(tx: Tx, organisationId: string) {
+export async function listCertificates(tx: Tx, organisationId: string): Promise<CertificateView[]> {
   return tx
     .select({
       publicId: certificates.publicId,
@@ -24,10 +25,9 @@ export async function listCertificates(tx: Tx, organisationId: string) {
     .where(eq(certificates.organisationId, organisationId))
     .orderBy(asc(certificates.scheme), asc(certificates.id));
 }
-export type CertificateView = Awaited<ReturnType<typeof listCertificates>>[number];
 
 /** The earlier projects of an organisation, newest first. */
-export async function listProjectReferences(tx: Tx, organisationId: string) {
+export async function listProjectReferences(tx: Tx, organisationId: string): Promise<ProjectReferenceView[]> {
   return tx
     .select({
       publicId: projectReferences.publicId,
@@ -42,4 +42,3 @@ export async function listProjectReferences(tx: Tx, organisationId: string) {
     .where(eq(projectReferences.organisationId, organisationId))
     .orderBy(desc(projectReferences.startYear), asc(projectReferences.title));
 }
-export type ProjectReferenceView = Awaited<ReturnType<typeof listProjectReferences>>[number];

@@ -1,19 +1,10 @@
 import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm';
-import { VERIFICATION_STATES } from '#db/enums.ts';
 import { users } from '#db/schema/accounts.ts';
 import { joinRequests, organisations, verifications } from '#db/schema/organisations.ts';
 import type { Tx } from '#db/types.ts';
 import type { Ctx } from '../ctx.ts';
-import { z } from '../error-codes.ts';
 import { authorise } from '../visibility/authorise.ts';
-import { PAGE_SIZE } from './list-filter.ts';
-
-/** What the address of the queue may ask. */
-export const queueFilterSchema = z.object({
-  state: z.enum(VERIFICATION_STATES).default('requested'),
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
-});
-export type QueueFilter = z.output<typeof queueFilterSchema>;
+import { PAGE_SIZE, type QueueFilter } from './list-filter.ts';
 
 /**
  * One page of the organisations in a state of verification: who asked first stands first, running verifications by

@@ -23,9 +23,13 @@ export const joinAnswerSchema = z.object({
 /** A mandate for a branch organisation or regional development agency, by its public id. */
 export const mandateSchema = z.object({ broker: z.string().min(1).max(40) });
 
-/** A decision on verification. A refusal says why, because the organisation reads it. */
+/**
+ * A decision on verification. A refusal says why, because the organisation reads it. `version` is that of the facts the
+ * decision was taken on.
+ */
 export const verificationSchema = z
   .object({
+    version: z.number().int(),
     decision: z.enum(['verify', 'refuse']),
     method: z.enum(VERIFICATION_METHODS),
     reason: z.string().trim().max(2000).optional(),

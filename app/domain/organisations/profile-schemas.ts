@@ -1,5 +1,6 @@
 import { AUDIENCES, LOCALES, ORGANISATION_KINDS, SITE_KINDS, SIZE_CLASSES } from '#db/enums.ts';
 import { code, z } from '../error-codes.ts';
+import { OWNER_COUNTRIES } from './countries.ts';
 import { countryField } from './schemas.ts';
 
 /** Languages an organisation can say it works in (ISO 639-1). */
@@ -82,7 +83,7 @@ export type Site = z.output<typeof siteSchema>;
 /** Self-declared ownership. Share in whole per cents held from the EU and NATO countries. */
 export const ownershipSchema = z.object({
   euNatoPercent: z.number().int(code('whole_number')).min(0).max(100),
-  ultimateOwnerCountry: z.string().regex(/^[A-Z]{2}$/, code('country_code')),
+  ultimateOwnerCountry: z.string().refine((value) => OWNER_COUNTRIES.includes(value), code('choose')),
   highRiskCountryLink: z.enum(['yes', 'no']),
   note: z.string().trim().max(2000).optional(),
 });

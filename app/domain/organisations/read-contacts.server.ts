@@ -4,6 +4,7 @@ import { personOf, type Ctx } from '../ctx.ts';
 import { recordEvent } from '../events/record-event.server.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { isMember } from '../visibility/policy.ts';
+import type { ContactView } from './contact-view.ts';
 import { factsOf } from './facts.ts';
 import type { OrganisationRow } from './get-acting-organisation.server.ts';
 
@@ -11,7 +12,7 @@ import type { OrganisationRow } from './get-acting-organisation.server.ts';
  * The contact persons of an organisation. Personal data: whoever reads them without belonging to the organisation
  * leaves an event, so call it in a transaction.
  */
-export async function readContacts(ctx: Ctx, organisation: OrganisationRow) {
+export async function readContacts(ctx: Ctx, organisation: OrganisationRow): Promise<ContactView[]> {
   authorise(ctx, 'read_contacts', factsOf(organisation));
   const rows = await ctx.tx
     .select()
@@ -35,4 +36,3 @@ export async function readContacts(ctx: Ctx, organisation: OrganisationRow) {
     phone,
   }));
 }
-export type ContactView = Awaited<ReturnType<typeof readContacts>>[number];

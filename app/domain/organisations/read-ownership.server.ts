@@ -6,14 +6,7 @@ import { authorise } from '../visibility/authorise.ts';
 import { isMember } from '../visibility/policy.ts';
 import { factsOf } from './facts.ts';
 import type { OrganisationRow } from './get-acting-organisation.server.ts';
-
-export type OwnershipView = {
-  euNatoPercent: number | null;
-  ultimateOwnerCountry: string | null;
-  highRiskCountryLink: boolean | null;
-  note: string;
-  declaredAt: Date;
-};
+import type { OwnershipView } from './record-views.ts';
 
 /**
  * What an organisation declared about its owners, or undefined when it declared nothing. Its audience is fixed: the

@@ -60,3 +60,9 @@ export const certificateSchema = z
     }
   });
 export type Certificate = z.output<typeof certificateSchema>;
+
+/** A logo; `logo` is the name of the uploaded file. */
+export const logoSchema = z.object({ logo: z.string(code('file_missing')).min(1) });
+
+/** A button that needs no input. */
+export const nothingSchema = z.object({});

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { organisationRegistrations } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
 import { NotFound } from '../errors.ts';
-import { getIdentityToEdit, recordFieldEdit } from './edit-identity.server.ts';
+import { getIdentityToEdit, recordIdentityEdit } from './edit-identity.server.ts';
 import type { Registration } from './registration.ts';
 
 /** Takes a place in a register away from the acting organisation; not while a verification stands on it. */
@@ -20,5 +20,5 @@ export async function removeRegistration(ctx: Ctx, registration: Registration): 
     )
     .returning({ id: organisationRegistrations.id });
   if (removed.length === 0) throw new NotFound();
-  await recordFieldEdit(ctx, organisation.id, 'registrations');
+  await recordIdentityEdit(ctx, organisation.id);
 }

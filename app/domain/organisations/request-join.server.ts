@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { newPublicId } from '#db/ids.ts';
 import { joinRequests, organisations } from '#db/schema/organisations.ts';
 import { personOf, type Ctx } from '../ctx.ts';
@@ -43,21 +43,4 @@ export async function requestJoin(
     object: { kind: 'join_request', id: row.id },
     data: { organisationId: known.id },
   });
-}
-
-/** Whether the actor has an open question to join the organisation, and its public id. */
-export async function findOwnJoinRequest(ctx: Ctx, organisationId: string): Promise<string | undefined> {
-  const person = personOf(ctx.actor);
-  if (!person) return undefined;
-  const [row] = await ctx.tx
-    .select({ publicId: joinRequests.publicId })
-    .from(joinRequests)
-    .where(
-      and(
-        eq(joinRequests.organisationId, organisationId),
-        eq(joinRequests.userId, person.userId),
-        eq(joinRequests.status, 'open'),
-      ),
-    );
-  return row?.publicId;
 }

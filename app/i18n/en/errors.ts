@@ -26,6 +26,7 @@ export const errors: typeof nl = {
   weak_password: 'Choose a password that is harder to guess, four unrelated words for instance.',
   link_expired: 'This link has expired or has been used before.',
   last_owner: 'The organisation has to keep at least one owner.',
+  unknown_person: 'There is no account with this e-mail address.',
   last_administrator: 'At least one administrator must remain.',
   not_yourself: 'You cannot do this to yourself.',
   demo_only: 'This role exists only in the demonstration.',

@@ -68,4 +68,11 @@ export const organisations: typeof nl = {
     'You become owner of the organisation and can then invite others. If your organisation is on Defport already, you can ask to join.',
   newSubmit: 'Add organisation',
   addOrganisation: 'Add organisation',
+
+  facts: 'Facts',
+  translated: 'This is a translation.',
+  inOtherLanguage: 'Also read in another language',
+  guarded: 'Guarded details',
+  guardedText: 'That you read these details is recorded, and the organisation can ask about it.',
+  guardedRead: 'That you read this has been recorded.',
 };

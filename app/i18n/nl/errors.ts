@@ -25,6 +25,7 @@ export const errors = {
   weak_password: 'Kies een wachtwoord dat moeilijker te raden is, bijvoorbeeld vier losse woorden.',
   link_expired: 'Deze link is verlopen of al gebruikt.',
   last_owner: 'De organisatie moet ten minste één eigenaar houden.',
+  unknown_person: 'Er is geen account met dit e-mailadres.',
   last_administrator: 'Er moet ten minste één beheerder overblijven.',
   not_yourself: 'Dit kunt u niet bij uzelf doen.',
   demo_only: 'Deze rol bestaat alleen in de demonstratie.',

@@ -90,4 +90,11 @@ export const organisations = {
     'U wordt eigenaar van de organisatie en kunt daarna anderen uitnodigen. Staat uw organisatie al op Defport, dan kunt u vragen om mee te doen.',
   newSubmit: 'Organisatie toevoegen',
   addOrganisation: 'Organisatie toevoegen',
+
+  facts: 'Gegevens',
+  translated: 'Dit is een vertaling.',
+  inOtherLanguage: 'Lees ook in een andere taal',
+  guarded: 'Beschermde gegevens',
+  guardedText: 'Dat u deze gegevens leest, wordt vastgelegd en is voor de organisatie na te gaan.',
+  guardedRead: 'Dat u dit leest is vastgelegd.',
 };

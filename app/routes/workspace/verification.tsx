@@ -1,0 +1,109 @@
+import { redirect, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ButtonForm } from '#app/components/form/form-layout.tsx';
+import { Refusal } from '#app/components/organisations/refusal.tsx';
+import { VerificationHistory } from '#app/components/organisations/verification-history.tsx';
+import { useMessages } from '#app/components/messages.tsx';
+import type { RouteHandle } from '#app/components/route-handle.ts';
+import { ButtonLink } from '#app/components/ui/button.tsx';
+import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
+import { StatusBadge } from '#app/components/ui/status-badge.tsx';
+import { getActingOrganisation } from '#app/domain/organisations/get-acting-organisation.server.ts';
+import { needsRegistration, verificationLifecycle } from '#app/domain/organisations/lifecycle.ts';
+import { listRegistrations } from '#app/domain/organisations/list-registrations.server.ts';
+import { listVerifications } from '#app/domain/organisations/list-verifications.server.ts';
+import { nothingSchema } from '#app/domain/organisations/record-schemas.ts';
+import { requestVerification } from '#app/domain/organisations/request-verification.server.ts';
+import { withdrawVerification } from '#app/domain/organisations/withdraw-verification.server.ts';
+import { hasMove } from '#app/domain/lifecycle.ts';
+import { form, formActions } from '#app/http/form-action.server.ts';
+import { page } from '#app/http/page.server.ts';
+import { formatDay } from '#app/i18n/formats.ts';
+import { titleOf } from '#app/i18n/page-title.ts';
+
+export const loader = page(async ({ ctx }) => {
+  const { id, publicId, kind, verificationState, verifiedUntil } = await getActingOrganisation(ctx);
+  const registrations = await listRegistrations(ctx.tx, id);
+  const roles = ctx.organisation?.roles ?? [];
+  return {
+    publicId,
+    state: verificationState,
+    verifiedUntil: verificationState === 'verified' ? verifiedUntil : null,
+    decisions: await listVerifications(ctx.tx, id),
+    lacksRegistration: registrations.length === 0 && needsRegistration(kind),
+    mayAsk: roles.includes('owner') || roles.includes('submitter'),
+  };
+});
+
+export const action = formActions({
+  request: form({
+    schema: nothingSchema,
+    perform: async (_input, { ctx, url }) => {
+      await requestVerification(ctx);
+      return redirect(url.pathname);
+    },
+  }),
+  withdraw: form({
+    schema: nothingSchema,
+    perform: async (_input, { ctx, url }) => {
+      await withdrawVerification(ctx);
+      return redirect(url.pathname);
+    },
+  }),
+});
+
+export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.verification.title);
+export const handle: RouteHandle = { breadcrumbs: ({ m }) => [{ label: m.verification.title }] };
+
+export default function VerificationPage() {
+  const { m, locale } = useMessages();
+  const { state, verifiedUntil, decisions, mayAsk } = useLoaderData<typeof loader>();
+  const texts = m.verification;
+  return (
+    <>
+      <PageHeading
+        title={texts.title}
+        intro={texts.intro}
+        badges={<StatusBadge status={state} label={m.organisations.states[state]} />}
+      />
+      <Refusal forms={['request', 'withdraw']} />
+      <p className="mt-8 max-w-prose">
+        {texts.text[state]} {verifiedUntil ? texts.until(formatDay(locale, verifiedUntil)) : null}
+      </p>
+      <div className="mt-4 max-w-prose">
+        {mayAsk ? <VerificationActs /> : <p className="text-ink-soft">{texts.onlyOwner}</p>}
+      </div>
+      <Section title={texts.history}>
+        <VerificationHistory decisions={decisions} />
+      </Section>
+    </>
+  );
+}
+
+/** The moves that the organisation itself can make now. */
+function VerificationActs() {
+  const { m, to } = useMessages();
+  const { publicId, state, lacksRegistration } = useLoaderData<typeof loader>();
+  const texts = m.verification;
+  if (hasMove(verificationLifecycle, state, 'request')) {
+    return lacksRegistration ? (
+      <>
+        <p className="mb-4">{texts.needsRegistration}</p>
+        <ButtonLink href={to(`/o/${publicId}/registration`)}>{m.workspace.registrationAdd}</ButtonLink>
+      </>
+    ) : (
+      <ButtonForm variant="primary" values={{ _form: 'request' }}>
+        {texts.request}
+      </ButtonForm>
+    );
+  }
+  if (!hasMove(verificationLifecycle, state, 'withdraw')) return null;
+  return (
+    <>
+      {state === 'verified' ? <p className="mb-4">{texts.giveUpText}</p> : null}
+      <ButtonForm values={{ _form: 'withdraw' }}>
+        {state === 'verified' ? texts.giveUp : texts.withdrawRequest}
+      </ButtonForm>
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Operator, StaticSection } from '#app/i18n/nl/static.ts';
 import { formatDay } from '#app/i18n/formats.ts';
 import { useMessages } from '../messages.tsx';
@@ -25,7 +26,7 @@ export function StaticPage({ title, intro, sections, operator, showsOperator, ch
       <PageHeading title={title} intro={intro} />
       <Prose>
         {sections.map((section) => (
-          <section key={section.title}>
+          <Fragment key={section.title}>
             <h2>{section.title}</h2>
             {section.blocks.map((block, index) =>
               typeof block === 'string' ? (
@@ -38,7 +39,7 @@ export function StaticPage({ title, intro, sections, operator, showsOperator, ch
                 </ul>
               ),
             )}
-          </section>
+          </Fragment>
         ))}
       </Prose>
       {showsOperator ? (

@@ -23,6 +23,7 @@ export default function AccessibilityPage() {
       intro={accessibility.intro}
       sections={accessibility.sections(operator)}
       operator={operator}
+      showsOperator
       changedOn={CHANGED_ON}
     />
   );

@@ -83,7 +83,7 @@ export default function ListingPage() {
           ) : undefined
         }
       />
-      <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div lang={lang} className="max-w-prose whitespace-pre-line break-words">
           {listing.body}
         </div>

@@ -146,7 +146,7 @@ export default function ManageListingPage() {
         }
       />
       <PublishForm {...data} />
-      <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div lang={lang} className="max-w-prose break-words whitespace-pre-line">
           {listing.body}
         </div>

@@ -1,4 +1,4 @@
-import { index, route, type RouteConfig } from '@remix-run/route-config';
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config';
 
 /** What machines ask for; no language. */
 const system = [
@@ -63,6 +63,19 @@ const ground = [
   route('administration/mailbox/:mail', 'routes/administration/mailbox-mail.tsx'),
 ];
 
+/** Users, jobs and the history, for the platform's roles; a part of the site with a navigation of its own. */
+const administration = [
+  layout('routes/administration/administration.tsx', [
+    route('administration', 'routes/administration/overview.tsx'),
+    route('administration/users', 'routes/administration/users.tsx'),
+    route('administration/users/:user', 'routes/administration/user.tsx'),
+    route('administration/jobs', 'routes/administration/jobs.tsx'),
+    route('administration/audit', 'routes/administration/audit.tsx'),
+    ...ground,
+  ]),
+  route('administration/audit/export', 'routes/administration/export-audit.ts'),
+];
+
 /** Organisations: their public pages, and the workspace of each for those who may act in its name. */
 const organisations = [
   route('organisations', 'routes/organisations/organisations.tsx'),
@@ -112,7 +125,7 @@ export default [
     ...frontDoor,
     ...account,
     ...notifications,
-    ...ground,
+    ...administration,
     ...organisations,
     ...listings,
     route('o/:organisation', 'routes/workspace/workspace.tsx', [

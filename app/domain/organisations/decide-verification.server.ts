@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { organisations, verifications } from '#db/schema/organisations.ts';
 import { personOf, type Ctx } from '../ctx.ts';
 import { code } from '../error-codes.ts';
@@ -14,7 +14,8 @@ import type { VerificationDecision } from './member-schemas.ts';
 
 /**
  * Verifies an organisation, renews its verification, or refuses (also takes it back) with a reason. Nobody decides on
- * an organisation they belong to. Throws Conflict when its facts changed since `input.version`.
+ * an organisation they belong to. Throws Conflict when its facts or its state changed since `input.version`: a refusal
+ * meant for a question must not take back what another verifier has just given.
  */
 export async function decideVerification(
   ctx: Ctx,
@@ -33,7 +34,7 @@ export async function decideVerification(
   }
   const moved = await ctx.tx
     .update(organisations)
-    .set({ verificationState: to, verifiedUntil: expiresOn })
+    .set({ verificationState: to, verifiedUntil: expiresOn, version: sql`${organisations.version} + 1` })
     .where(
       and(
         eq(organisations.id, organisation.id),

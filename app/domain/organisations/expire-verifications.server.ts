@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import { organisations } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
 import { recordEvent } from '../events/record-event.server.ts';
@@ -11,7 +11,7 @@ export async function expireVerifications(ctx: Ctx): Promise<number> {
   const to = nextState(verificationLifecycle, 'verified', 'expire');
   const expired = await ctx.tx
     .update(organisations)
-    .set({ verificationState: to })
+    .set({ verificationState: to, version: sql`${organisations.version} + 1` })
     .where(
       and(
         eq(organisations.verificationState, 'verified'),

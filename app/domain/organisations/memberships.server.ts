@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { newPublicId } from '#db/ids.ts';
 import type { OrganisationRole } from '#db/enums.ts';
 import { roles, users } from '#db/schema/accounts.ts';
@@ -11,14 +11,12 @@ import { Invalid, NotFound } from '../errors.ts';
  * lock the organisation first (lockOrganisation), so that two changes at once cannot take away the last owner.
  */
 
-/** The memberships of an organisation that run at `ctx.now`. */
-function runningOf(ctx: Ctx, organisationId: string) {
-  return and(
-    eq(roles.scope, 'organisation'),
-    eq(roles.scopeId, organisationId),
-    lte(roles.startsAt, ctx.now),
-    or(isNull(roles.endsAt), gt(roles.endsAt, ctx.now)),
-  );
+/**
+ * Memberships that have no end. Asked without the clock: of two requests that wait for each other, the one that goes
+ * second may have begun first, and would still see running what the other has ended.
+ */
+function runningOf(organisationId: string) {
+  return and(eq(roles.scope, 'organisation'), eq(roles.scopeId, organisationId), isNull(roles.endsAt));
 }
 
 /** Who belongs to an organisation, by name. One query. */
@@ -37,7 +35,7 @@ export async function findMemberships(ctx: Ctx, organisationId: string) {
     })
     .from(roles)
     .innerJoin(users, eq(users.id, roles.userId))
-    .where(runningOf(ctx, organisationId))
+    .where(runningOf(organisationId))
     .orderBy(asc(users.name), asc(roles.id));
 }
 export type Membership = Awaited<ReturnType<typeof findMemberships>>[number];

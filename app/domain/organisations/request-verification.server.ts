@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { organisations } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
 import { code } from '../error-codes.ts';
@@ -26,7 +26,11 @@ export async function requestVerification(ctx: Ctx): Promise<void> {
   }
   const moved = await ctx.tx
     .update(organisations)
-    .set({ verificationState: to, verificationRequestedAt: ctx.now })
+    .set({
+      verificationState: to,
+      verificationRequestedAt: ctx.now,
+      version: sql`${organisations.version} + 1`,
+    })
     .where(and(eq(organisations.id, organisation.id), eq(organisations.verificationState, from)))
     .returning({ id: organisations.id });
   if (moved.length === 0) throw new Conflict('verification');

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { organisations } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
 import { Conflict } from '../errors.ts';
@@ -21,7 +21,7 @@ export async function withdrawVerification(ctx: Ctx): Promise<void> {
   const to = nextState(verificationLifecycle, from, 'withdraw');
   const moved = await ctx.tx
     .update(organisations)
-    .set({ verificationState: to, verifiedUntil: null })
+    .set({ verificationState: to, verifiedUntil: null, version: sql`${organisations.version} + 1` })
     .where(and(eq(organisations.id, organisation.id), eq(organisations.verificationState, from)))
     .returning({ id: organisations.id });
   if (moved.length === 0) throw new Conflict('verification');

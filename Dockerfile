@@ -3,6 +3,7 @@
 FROM node:20-bookworm-slim AS packages
 WORKDIR /srv/defport
 COPY package.json package-lock.json .npmrc ./
+COPY patches ./patches
 # The embedded servers and the browser of the tests are optional packages that production does without. npm cannot
 # leave out these alone: other packages bring their native parts as optional ones.
 RUN npm ci \

@@ -1,5 +1,8 @@
 import type { ListingMove } from '#app/domain/listings/lifecycle.ts';
+import { moveSchema } from '#app/domain/listings/schemas.ts';
 import { ButtonForm } from '../form/form-layout.tsx';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { usePostedForm } from '../form/posted-form.tsx';
 import { useMessages } from '../messages.tsx';
 
 /** The moves that leave the state a listing is in, as buttons; the same table decides in the domain. */
@@ -15,6 +18,7 @@ export function ListingMoves({
   mayWithdraw: boolean;
 }) {
   const { m } = useMessages();
+  const { summary } = usePostedForm({ name: 'move', schema: moveSchema });
   const labels: Partial<Record<ListingMove, string | undefined>> = {
     release: mayRelease ? m.listings.release : undefined,
     return: mayRelease ? m.listings.returnToWriter : undefined,
@@ -27,16 +31,19 @@ export function ListingMoves({
   const shown = moves.filter((move) => labels[move] !== undefined);
   if (shown.length === 0) return null;
   return (
-    <div className="mt-10 flex flex-wrap gap-3 border-t border-line pt-6">
-      {shown.map((move) => (
-        <ButtonForm
-          key={move}
-          variant={move === 'release' ? 'primary' : 'secondary'}
-          values={{ _form: 'move', move }}
-        >
-          {labels[move]}
-        </ButtonForm>
-      ))}
+    <div className="mt-10">
+      <ErrorSummary title={m.common.errorSummary} errors={summary().map(({ message }) => ({ message }))} />
+      <div className="flex flex-wrap gap-3 border-t border-line pt-6">
+        {shown.map((move) => (
+          <ButtonForm
+            key={move}
+            variant={move === 'release' ? 'primary' : 'secondary'}
+            values={{ _form: 'move', move }}
+          >
+            {labels[move]}
+          </ButtonForm>
+        ))}
+      </div>
     </div>
   );
 }

@@ -7,9 +7,13 @@ export function PosterLine({ poster }: { poster: ListingView['poster'] }) {
   if (poster.named) {
     return (
       <span>
-        <a className="relative z-1" href={to(`/organisations/${poster.publicId}`)}>
-          {poster.name}
-        </a>{' '}
+        {poster.hasPage ? (
+          <a className="relative z-1" href={to(`/organisations/${poster.publicId}`)}>
+            {poster.name}
+          </a>
+        ) : (
+          poster.name
+        )}{' '}
         · {m.organisations.kinds[poster.kind]}
       </span>
     );

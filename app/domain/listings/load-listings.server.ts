@@ -18,6 +18,8 @@ export async function loadListings(tx: Tx, where: SQL | undefined): Promise<Load
         country: organisations.country,
         province: organisations.province,
         sizeClass: organisations.sizeClass,
+        audience: organisations.audience,
+        verificationState: organisations.verificationState,
       },
     })
     .from(listings)

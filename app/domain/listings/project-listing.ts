@@ -2,13 +2,14 @@ import type { Locale, AreaCode } from '#db/enums.ts';
 import type { listings } from '#db/schema/listings.ts';
 import type { organisations } from '#db/schema/organisations.ts';
 import type { Actor } from '../ctx.ts';
+import { factsOf as organisationFacts } from '../organisations/facts.ts';
 import { may, type ListingFacts } from '../visibility/policy.ts';
 import type { ListingView, Poster } from './listing-view.ts';
 import { partOfCountry } from './part-of-country.ts';
 
 type Organisation = Pick<
   typeof organisations.$inferSelect,
-  'publicId' | 'name' | 'kind' | 'country' | 'province' | 'sizeClass'
+  'publicId' | 'name' | 'kind' | 'country' | 'province' | 'sizeClass' | 'audience' | 'verificationState'
 >;
 type TextRow = { language: Locale; title: string; body: string; origin: string };
 
@@ -62,6 +63,9 @@ export function viewFor(actor: Actor, listing: LoadedListing, locale: Locale): L
 
 function posterFor(actor: Actor, listing: LoadedListing): Poster {
   const { publicId, name, kind, province, country, sizeClass } = listing.organisation;
-  if (may(actor, 'read_identity', factsOf(listing))) return { named: true, publicId, name, kind, province };
+  if (may(actor, 'read_identity', factsOf(listing))) {
+    const facts = organisationFacts({ ...listing.organisation, id: listing.row.organisationId });
+    return { named: true, publicId, name, kind, province, hasPage: may(actor, 'read', facts) };
+  }
   return { named: false, kind, sizeClass, part: partOfCountry(country, province) ?? null };
 }

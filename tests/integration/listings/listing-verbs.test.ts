@@ -134,6 +134,14 @@ describe('posting a listing', () => {
     expect((await getListing(owner, publicId, 'nl')).poster).toMatchObject({ named: true });
   });
 
+  it('names the organisation of a public listing to everybody, and leads to its page only who may see that', async () => {
+    const publicId = await createListing(owner, 'capability', { ...INPUT, audience: 'public' });
+    await publishListing(owner, publicId);
+    const asVisitor = (await getListing(visitor, publicId, 'nl')).poster;
+    expect(asVisitor).toMatchObject({ name: owner.organisation?.name, hasPage: false });
+    expect((await getListing(reader, publicId, 'nl')).poster).toMatchObject({ hasPage: true });
+  });
+
   it('an unverified organisation prepares but does not publish', async () => {
     const unverified = await actIn(await makeOrganisation('startup', 'unverified'));
     const publicId = await createListing(unverified, 'capability', INPUT);

@@ -78,7 +78,7 @@ export const OTHER_PARTIES = {
     joinedDaysAgo: 500,
     verifiedBy: 'trade_register',
     description: {
-      nl: 'Schakel verenigt 240 toeleveranciers en brengt hen in gesprek met Defensie en de grote industrie. Onze brokers verifiëren organisaties en treden op namens leden die daarvoor een mandaat geven.',
+      nl: 'Schakel verenigt 240 toeleveranciers en brengt hen in gesprek met Defensie en de grote industrie. Onze brokers verifiëren organisaties en treden op namens leden die daarvoor een machtiging geven.',
     },
   },
   zuidwest: {

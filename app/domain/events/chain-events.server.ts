@@ -18,7 +18,7 @@ const MOST = 1_000;
  * looks through the whole history, else back from the newest link by an hour, longer than any transaction runs.
  */
 export async function chainEvents(tx: Tx, { everything = false } = {}): Promise<number> {
-  await tx.execute(sql`select pg_advisory_xact_lock(727202)`);
+  await tx.execute(sql`select pg_advisory_xact_lock(727210)`);
   const [last] = await tx.select().from(auditChain).orderBy(desc(auditChain.sequence)).limit(1);
   const from = everything || !last ? undefined : justBefore(last.eventId);
   const found = await tx.execute<{ id: string }>(sql`

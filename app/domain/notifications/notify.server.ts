@@ -18,7 +18,7 @@ import { isNotifiedType, mentionsOf, recipientsOf, type Mentions, type NotifiedE
  */
 export async function notify(ctx: Ctx, eventId: string): Promise<number> {
   // One at a time, so that two events at once cannot pass the flood guard together.
-  await ctx.tx.execute(sql`select pg_advisory_xact_lock(727203)`);
+  await ctx.tx.execute(sql`select pg_advisory_xact_lock(727211)`);
   const [row] = await ctx.tx.select().from(events).where(eq(events.id, eventId));
   if (!row || !isNotifiedType(row.type)) return 0;
   // recordEvent wrote it from the same union.

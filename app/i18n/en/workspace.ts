@@ -12,7 +12,7 @@ export const workspace: typeof nl = {
   mandates: 'Mandates',
   verification: 'Verification',
   homeEyebrow: 'Workspace',
-  publicPage: 'See the page as others see it',
+  publicPage: 'View our page',
   saved: 'Saved.',
   underMandate: 'You work here under a mandate. The organisation sees what you do.',
   nextSteps: 'Next steps',

@@ -29,7 +29,7 @@ export const workspace = {
   mandates: 'Machtigingen',
   verification: 'Verificatie',
   homeEyebrow: 'Werkplek',
-  publicPage: 'Bekijk de pagina zoals anderen die zien',
+  publicPage: 'Bekijk de eigen pagina',
   saved: 'Bewaard.',
   underMandate: 'U werkt hier onder een machtiging. De organisatie ziet wat u doet.',
   nextSteps: 'Volgende stappen',

@@ -309,6 +309,7 @@ const COMPANIES = {
     languages: ['nl'],
     registration: { scheme: 'KVK', number: '90005414' },
     joinedDaysAgo: 12,
+    verificationAskedDaysAgo: 1,
     description: {
       nl: 'Drie mensen, één zolder, veel rekenkaarten. Zolderlab maakt kunstmatige beelden waarmee herkenningssoftware leert wat zij nog nooit gezien heeft.',
     },

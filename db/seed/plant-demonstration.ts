@@ -2,7 +2,7 @@ import { inArray, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { users } from '../schema/accounts.ts';
 import { LOGINS } from './people.ts';
-import type { Planted } from './seed-context.ts';
+import { daysBefore, REQUEST_ID, type Planted } from './seed-context.ts';
 import { writeListings } from './write-listings.ts';
 import { writeOrganisations } from './write-organisations.ts';
 import { writePeople } from './write-people.ts';
@@ -22,8 +22,19 @@ export async function plantDemonstration(db: Database, now: Date): Promise<boole
     await writePeople(seed);
     await writeOrganisations(seed);
     await writeListings(seed);
+    await forgetOldNotices(seed);
     return true;
   });
+}
+
+/** Nobody is told now of what happened longer ago than this: they would have read it then. */
+const NEWS_DAYS = 3;
+
+async function forgetOldNotices({ tx, now }: Planted): Promise<void> {
+  const before = daysBefore(now, NEWS_DAYS).toISOString();
+  await tx.execute(sql`
+    select graphile_worker.remove_job('notify:' || id)
+    from events where request_id = ${REQUEST_ID} and at < ${before}::timestamptz`);
 }
 
 async function isPlanted(tx: Planted['tx']): Promise<boolean> {

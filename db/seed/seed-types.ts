@@ -30,6 +30,8 @@ export interface SeedOrganisation {
   readonly joinedDaysAgo: number;
   /** Absent: not verified. */
   readonly verifiedBy?: VerificationMethod;
+  /** For one that is not verified: when it asked for that. */
+  readonly verificationAskedDaysAgo?: number;
   readonly description: Readonly<Partial<Record<Locale, string>>>;
   readonly contact?: {
     readonly purpose: ContactPurpose;

@@ -34,6 +34,7 @@ export async function writeOrganisations(seed: Planted): Promise<void> {
     await writeMembers(seed, key, organisation);
     await writeProfile(seed, key, organisation);
     if (organisation.verifiedBy) await writeVerification(seed, key, organisation, organisation.verifiedBy);
+    else await writeVerificationRequest(seed, key, organisation);
   }
   for (const mandate of MANDATES) await writeMandate(seed, mandate);
 }
@@ -124,6 +125,28 @@ async function writeVerification(
     from: 'unverified',
     to: 'verified',
     data: { method, expiresOn },
+  });
+}
+
+/** It waits in the queue of those who verify. */
+async function writeVerificationRequest(
+  seed: Planted,
+  key: string,
+  { verificationAskedDaysAgo }: SeedOrganisation,
+): Promise<void> {
+  if (verificationAskedDaysAgo === undefined) return;
+  const at = daysBefore(seed.now, verificationAskedDaysAgo);
+  const { id } = planted(seed.organisations, key);
+  await seed.tx
+    .update(organisations)
+    .set({ verificationState: 'requested', verificationRequestedAt: at })
+    .where(eq(organisations.id, id));
+  await recordEvent(await contextOf(seed, at, ownerOf(key), key), {
+    type: 'organisation.verification-requested',
+    object: { kind: 'organisation', id },
+    from: 'unverified',
+    to: 'requested',
+    data: {},
   });
 }
 

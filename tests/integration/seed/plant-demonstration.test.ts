@@ -1,4 +1,4 @@
-import { and, count, eq } from 'drizzle-orm';
+import { and, count, eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findPerson } from '#app/domain/accounts/find-person.server.ts';
 import { passwordProblem } from '#app/domain/accounts/password-rule.ts';
@@ -96,6 +96,16 @@ describe('the demonstration', () => {
       new Set(['draft', 'in_review', 'published', 'hidden', 'expired']),
     );
     expect(rows.some(({ identity }) => identity === 'masked')).toBe(true);
+  });
+
+  it('tells people of the last days only: a release and a verification that wait', async () => {
+    const jobs = await database().execute<{ type: string }>(sql`
+      select event.type from graphile_worker.jobs job
+      join events event on 'notify:' || event.id = job.key order by event.at desc`);
+    expect(jobs.map(({ type }) => type)).toEqual([
+      'organisation.verification-requested',
+      'listing.release-requested',
+    ]);
   });
 
   it('had every published challenge of Defensie released by a second person', async () => {

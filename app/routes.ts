@@ -36,15 +36,16 @@ const frontDoor = [
 
 /** One's own account. */
 const account = [
-  route('account', 'routes/account/account.tsx', [
-    index('routes/account/profile.tsx'),
-    route('email', 'routes/account/change-email.tsx'),
-    route('email/confirm', 'routes/account/confirm-new-email.tsx'),
-    route('password', 'routes/account/change-password.tsx'),
-    route('second-factor', 'routes/account/second-factor.tsx'),
-    route('sessions', 'routes/account/sessions.tsx'),
-    route('data', 'routes/account/own-data.tsx'),
-    route('notifications', 'routes/notifications/preferences.tsx'),
+  // Without a path: a form on an index route under one would be posted to its parent.
+  layout('routes/account/account.tsx', [
+    route('account', 'routes/account/profile.tsx'),
+    route('account/email', 'routes/account/change-email.tsx'),
+    route('account/email/confirm', 'routes/account/confirm-new-email.tsx'),
+    route('account/password', 'routes/account/change-password.tsx'),
+    route('account/second-factor', 'routes/account/second-factor.tsx'),
+    route('account/sessions', 'routes/account/sessions.tsx'),
+    route('account/data', 'routes/account/own-data.tsx'),
+    route('account/notifications', 'routes/notifications/preferences.tsx'),
   ]),
   route('account/data/export', 'routes/account/export-own-data.ts'),
 ];

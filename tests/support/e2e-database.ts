@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import { buildMembership, buildOrganisation, buildPlatformRole, buildUser } from '#db/build.ts';
 import { connect } from '#db/client.ts';
-import { roles, users } from '#db/schema/accounts.ts';
+import { roles, sessions, users } from '#db/schema/accounts.ts';
 import { mails } from '#db/schema/notifications.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import type { OrganisationKind, OrganisationRole, PlatformRole } from '#db/enums.ts';
@@ -27,6 +27,14 @@ export async function makeAccount(name: string): Promise<{ id: string; email: st
 
 export async function grantRole(userId: string, role: PlatformRole): Promise<void> {
   await db.insert(roles).values(buildPlatformRole(userId, role));
+}
+
+/** Lets every session of a person run out, as if half a day had passed. */
+export async function expireSessions(userId: string): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ expiresAt: new Date(Date.now() - 60_000) })
+    .where(eq(sessions.userId, userId));
 }
 
 /** A verified organisation with these members. */

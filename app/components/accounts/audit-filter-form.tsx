@@ -3,6 +3,7 @@ import { EVENT_TYPES } from '#app/domain/events/event-types.ts';
 import { errorText } from '#app/i18n/messages.ts';
 import { DateField } from '../form/date-field.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
+import { FieldTextsProvider } from '../form/field-texts.tsx';
 import { FormActions } from '../form/form-layout.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
@@ -34,29 +35,32 @@ export function AuditFilterForm({
   return (
     <>
       <ErrorSummary title={m.common.errorSummary} errors={summary} />
-      <form method="get" role="search" aria-label={administration.auditFilter} noValidate>
-        <div className="grid gap-5 sm:grid-cols-2">
-          <SelectField
-            {...field('type', administration.auditType)}
-            placeholder={administration.auditAny}
-            options={options(EVENT_TYPES)}
-          />
-          <SelectField
-            {...field('objectKind', administration.auditObjectKind)}
-            placeholder={administration.auditAny}
-            options={options(OBJECT_KINDS)}
-          />
-          <TextField {...field('actor', administration.auditActor)} type="email" autoComplete="off" />
-          <TextField {...field('objectId', administration.auditObjectId)} autoComplete="off" />
-          <DateField {...field('from', administration.auditFrom)} />
-          <DateField {...field('to', administration.auditTo)} />
-        </div>
-        <FormActions className="mt-5">
-          <Button variant="primary" icon="search">
-            {administration.auditSearch}
-          </Button>
-        </FormActions>
-      </form>
+      {/* In a search every field may stay empty: no need to say so at each. */}
+      <FieldTextsProvider texts={{ optional: '', error: m.common.error }}>
+        <form method="get" role="search" aria-label={administration.auditFilter} noValidate>
+          <div className="grid gap-5 sm:grid-cols-2">
+            <SelectField
+              {...field('type', administration.auditType)}
+              placeholder={administration.auditAny}
+              options={options(EVENT_TYPES)}
+            />
+            <SelectField
+              {...field('objectKind', administration.auditObjectKind)}
+              placeholder={administration.auditAny}
+              options={options(OBJECT_KINDS)}
+            />
+            <TextField {...field('actor', administration.auditActor)} type="email" autoComplete="off" />
+            <TextField {...field('objectId', administration.auditObjectId)} autoComplete="off" />
+            <DateField {...field('from', administration.auditFrom)} />
+            <DateField {...field('to', administration.auditTo)} />
+          </div>
+          <FormActions className="mt-5">
+            <Button variant="primary" icon="search">
+              {administration.auditSearch}
+            </Button>
+          </FormActions>
+        </form>
+      </FieldTextsProvider>
     </>
   );
 }

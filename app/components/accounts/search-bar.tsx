@@ -1,3 +1,4 @@
+import { FieldTextsProvider } from '../form/field-texts.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { Button } from '../ui/button.tsx';
 
@@ -12,17 +13,20 @@ export function SearchBar({
   query: string;
 }) {
   return (
-    <form method="get" role="search" className="mb-8 flex max-w-form flex-wrap items-end gap-3">
-      <TextField
-        field={{ id: 'filter-q', name: 'q', initialValue: query }}
-        label={label}
-        required={false}
-        type="search"
-        className="min-w-60 flex-1"
-      />
-      <Button variant="secondary" icon="search">
-        {submitLabel}
-      </Button>
-    </form>
+    // In a search every field may stay empty: no need to say so at each.
+    <FieldTextsProvider texts={{ optional: '', error: '' }}>
+      <form method="get" role="search" className="mb-8 flex max-w-form flex-wrap items-end gap-3">
+        <TextField
+          field={{ id: 'filter-q', name: 'q', initialValue: query }}
+          label={label}
+          required={false}
+          type="search"
+          className="min-w-60 flex-1"
+        />
+        <Button variant="secondary" icon="search">
+          {submitLabel}
+        </Button>
+      </form>
+    </FieldTextsProvider>
   );
 }

@@ -17,7 +17,7 @@ export async function importReference(
   file: string,
   { list, dryRun }: { list: ReferenceList; dryRun: boolean },
 ): Promise<number> {
-  const { terms, errors } = readReferenceRows(await readFile(file, 'utf8'));
+  const { terms, errors, oneLanguage } = readReferenceRows(await readFile(file, 'utf8'));
   if (errors.length > 0) {
     for (const { place, reason } of errors.slice(0, MOST_SHOWN)) console.error(`${place}: ${reason}`);
     if (errors.length > MOST_SHOWN) console.error(`and ${String(errors.length - MOST_SHOWN)} more`);
@@ -36,7 +36,7 @@ export async function importReference(
         requestId: `import-${randomUUID()}`,
       };
       const { added, edited, unchanged, withoutParent } = await importTerms(ctx, list, terms, onProgress);
-      summary = `${list}: ${String(added)} added, ${String(edited)} edited, ${String(unchanged)} unchanged, ${String(withoutParent)} with a parent that is not in the list`;
+      summary = `${list}: ${String(added)} added, ${String(edited)} edited, ${String(unchanged)} unchanged, ${String(withoutParent)} with a parent that is not in the list, ${String(oneLanguage)} with words in one language only`;
       if (dryRun) throw new DryRun();
     })
     .catch((error: unknown) => {

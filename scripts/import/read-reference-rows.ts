@@ -7,7 +7,7 @@ import { MalformedCsv, parseCsv } from './parse-csv.ts';
 export type RowError = { place: string; reason: string };
 
 const blankToUndefined = (value: unknown) => (value === '' || value === null ? undefined : value);
-const label = z.string().trim().min(1).max(500);
+const label = z.preprocess((value) => value ?? '', z.string().trim().max(500));
 const rowSchema = z.object({
   code: termCode,
   parent: z.preprocess(blankToUndefined, termCode.optional()),
@@ -16,8 +16,14 @@ const rowSchema = z.object({
 });
 
 /** Reads terms from a JSON array, JSON Lines or CSV (told apart by their first character); every bad row is named. */
-export function readReferenceRows(text: string): { terms: ImportedTerm[]; errors: RowError[] } {
+export function readReferenceRows(text: string): {
+  terms: ImportedTerm[];
+  errors: RowError[];
+  /** Terms with words in one language only, which then stand for both. */
+  oneLanguage: number;
+} {
   const errors: RowError[] = [];
+  let oneLanguage = 0;
   const terms: ImportedTerm[] = [];
   const placeOf = new Map<string, string>();
   for (const { place, value, reason } of rawRows(text)) {
@@ -27,15 +33,20 @@ export function readReferenceRows(text: string): { terms: ImportedTerm[]; errors
       continue;
     }
     const { code, parent, nl, en } = parsed.data;
+    if (!nl && !en) {
+      errors.push({ place, reason: 'no words in either language' });
+      continue;
+    }
     const first = placeOf.get(code);
     if (first) {
       errors.push({ place, reason: `code ${code} stands on ${first} too` });
       continue;
     }
     placeOf.set(code, place);
-    terms.push({ code, parentCode: parent ?? null, nl, en });
+    if (!nl || !en) oneLanguage += 1;
+    terms.push({ code, parentCode: parent ?? null, nl: nl || en, en: en || nl });
   }
-  return { terms, errors };
+  return { terms, errors, oneLanguage };
 }
 
 type RawRow = { place: string; value?: unknown; reason?: string };

@@ -11,7 +11,7 @@ describe('a reference list', () => {
     ['CSV', 'code,parent,nl,en\n35722000-1,35720000-7,Radar,Radar\n'],
     ['CSV of a Dutch spreadsheet', '\uFEFFcode;parent;nl;en\r\n35722000-1;35720000-7;Radar;Radar\r\n'],
   ])('is read from %s', (_, text) => {
-    expect(readReferenceRows(text)).toEqual({ terms: [RADAR], errors: [] });
+    expect(readReferenceRows(text)).toEqual({ terms: [RADAR], errors: [], oneLanguage: 0 });
   });
 
   test('may have terms without a parent', () => {
@@ -19,11 +19,19 @@ describe('a reference list', () => {
     expect(terms).toEqual([{ code: 'A', parentCode: null, nl: 'a', en: 'a' }]);
   });
 
+  test('takes the words of the other language where one is missing, and counts it', () => {
+    expect(readReferenceRows('[{"code":"A","nl":"","en":"seeds"}]')).toEqual({
+      terms: [{ code: 'A', parentCode: null, nl: 'seeds', en: 'seeds' }],
+      errors: [],
+      oneLanguage: 1,
+    });
+  });
+
   test('has every bad row named by its place', () => {
-    const text = 'code,parent,nl,en\nA,,a,a\nB b,,b,b\nC,,,c\nA,,a,a\n';
+    const text = 'code,parent,nl,en\nA,,a,a\nB b,,b,b\nC,,,\nA,,a,a\n';
     expect(readReferenceRows(text).errors).toEqual([
       { place: 'line 3', reason: 'code: format' },
-      { place: 'line 4', reason: 'nl: required' },
+      { place: 'line 4', reason: 'no words in either language' },
       { place: 'line 5', reason: 'code A stands on line 2 too' },
     ]);
   });

@@ -87,8 +87,8 @@ const organisations = [
   route('organisations/:id/ownership', 'routes/organisations/organisation-ownership.tsx'),
   route('invitations/:token', 'routes/organisations/invitation.tsx'),
   route('files/:id', 'routes/files/file.ts'),
-  route('administration/verification', 'routes/administration/verification.tsx'),
-  route('administration/verification/:id', 'routes/administration/verification-case.tsx'),
+  route('administration/verifications', 'routes/administration/verifications.tsx'),
+  route('administration/verifications/:id', 'routes/administration/verification-case.tsx'),
 ];
 
 /** Challenges and capabilities: open lists and pages, and the posting side inside a workspace. */

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '#db/enums.ts';
+import type { OrganisationKind, VerificationState } from '#db/enums.ts';
 import { formatDate, formatDay } from '#app/i18n/formats.ts';
 import { useMessages } from '../messages.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -18,9 +18,11 @@ type Row = {
 
 /** Organisations in one state of verification, each a link to the page where it is decided on. */
 export function VerificationQueue({
+  state,
   rows,
   hrefOf,
 }: {
+  state: VerificationState;
   rows: readonly Row[];
   hrefOf: (publicId: string) => string;
 }) {
@@ -48,16 +50,17 @@ export function VerificationQueue({
         },
         { key: 'kind', header: texts.kind, render: (row) => m.organisations.kinds[row.kind] },
         { key: 'place', header: texts.place, render: (row) => placeOf(locale, row) },
-        {
-          key: 'requested',
-          header: texts.requested,
-          render: (row) => (row.requestedAt ? formatDate(locale, row.requestedAt) : '–'),
-        },
-        {
-          key: 'until',
-          header: texts.validUntil,
-          render: (row) => (row.verifiedUntil ? formatDay(locale, row.verifiedUntil) : '–'),
-        },
+        state === 'verified' || state === 'expired'
+          ? {
+              key: 'until',
+              header: texts.validUntil,
+              render: (row) => (row.verifiedUntil ? formatDay(locale, row.verifiedUntil) : '–'),
+            }
+          : {
+              key: 'requested',
+              header: texts.requested,
+              render: (row) => (row.requestedAt ? formatDate(locale, row.requestedAt) : '–'),
+            },
       ]}
     />
   );

@@ -39,7 +39,7 @@ export const action = formActions({
     schema: verificationSchema,
     perform: async (input, { ctx, params, locale }) => {
       await decideVerification(ctx, await getOrganisation(ctx, params['id'] ?? ''), input);
-      return redirect(`/${locale}/administration/verification`);
+      return redirect(`/${locale}/administration/verifications`);
     },
   }),
   certificate: form({
@@ -70,7 +70,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 
 export const handle: RouteHandle<Awaited<ReturnType<typeof loader>> | undefined> = {
   breadcrumbs: ({ m, to }, data) => [
-    { label: m.verification.queueTitle, href: to('/administration/verification') },
+    { label: m.verification.queueTitle, href: to('/administration/verifications') },
     ...(data ? [{ label: data.profile.name }] : []),
   ],
 };

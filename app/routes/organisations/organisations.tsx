@@ -13,16 +13,18 @@ import { Pagination } from '#app/components/ui/pagination.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { organisationFilterSchema } from '#app/domain/organisations/list-filter.ts';
 import { listOrganisations } from '#app/domain/organisations/list-organisations.server.ts';
+import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { page } from '#app/http/page.server.ts';
 import { parseFilter } from '#app/http/parse-filter.server.ts';
 import { formatNumber } from '#app/i18n/formats.ts';
 
-export const loader = page(async ({ ctx, url }) => {
+export const loader = page(async ({ ctx, url, locale }) => {
   const filter = parseFilter(organisationFilterSchema, url);
   return {
     ...(await listOrganisations(ctx, filter)),
     filter,
+    provinces: await termNames(ctx.tx, 'province', locale),
     isVisitor: ctx.actor.kind === 'visitor',
     mayCreate: may(ctx.actor, 'create_organisation', { kind: 'platform' }),
   };
@@ -41,6 +43,7 @@ export default function OrganisationsPage() {
     page: current,
     pageCount,
     filter,
+    provinces,
     isVisitor,
     mayCreate,
   } = useLoaderData<typeof loader>();
@@ -58,7 +61,11 @@ export default function OrganisationsPage() {
         }
       />
       <div className="mt-8 lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:items-start lg:gap-10">
-        <OrganisationFilters action={to('/organisations')} filter={filter} />
+        <OrganisationFilters
+          action={to('/organisations')}
+          filter={filter}
+          provinces={Object.entries(provinces).map(([value, label]) => ({ value, label }))}
+        />
         <section aria-label={organisations.listCaption} className="max-lg:mt-8">
           <p className="mb-4 text-ink-soft">{organisations.found(formatNumber(locale, total))}</p>
           {rows.length === 0 ? (

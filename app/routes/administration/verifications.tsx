@@ -1,6 +1,5 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { VERIFICATION_STATES } from '#db/enums.ts';
 import { listAddress } from '#app/components/organisations/list-address.ts';
 import { VerificationQueue } from '#app/components/organisations/verification-queue.tsx';
 import { useMessages } from '#app/components/messages.tsx';
@@ -23,18 +22,21 @@ export const loader = page(async ({ ctx, url }) => {
 export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.verification.queueTitle);
 export const handle: RouteHandle = { breadcrumbs: ({ m }) => [{ label: m.verification.queueTitle }] };
 
+/** What waits for a decision first. */
+const TABS = ['requested', 'verified', 'refused', 'expired', 'unverified'] as const;
+
 export default function VerificationsPage() {
   const { m, to } = useMessages();
   const { rows, page: current, pageCount, state } = useLoaderData<typeof loader>();
   const texts = m.verification;
-  const base = to('/administration/verification');
+  const base = to('/administration/verifications');
   return (
     <>
       <PageHeading title={texts.queueTitle} intro={texts.queueIntro} />
       <Tabs
         className="mt-8"
         label={texts.queueTabs}
-        items={VERIFICATION_STATES.map((item) => ({
+        items={TABS.map((item) => ({
           href: listAddress(base, { state: item === 'requested' ? undefined : item }),
           label: m.organisations.states[item],
           current: item === state,
@@ -44,7 +46,7 @@ export default function VerificationsPage() {
         {rows.length === 0 ? (
           <EmptyState title={texts.queueNone}>{texts.queueNoneText}</EmptyState>
         ) : (
-          <VerificationQueue rows={rows} hrefOf={(publicId) => `${base}/${publicId}`} />
+          <VerificationQueue state={state} rows={rows} hrefOf={(publicId) => `${base}/${publicId}`} />
         )}
       </div>
       <Pagination

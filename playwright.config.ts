@@ -24,6 +24,7 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     trace: 'off',
     screenshot: 'only-on-failure',
+    actionTimeout: 15_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

@@ -9,6 +9,10 @@ export type MailServer = {
   received: Email[];
   /** Answers to the next letters instead of accepting them; empty when all were given. */
   refusals: { code: number; text: string }[];
+  /** Answers to letters wait for it while it is set. */
+  gate: Promise<void> | undefined;
+  /** How many letters came in, answered or not. */
+  arrived: number;
   close: () => Promise<void>;
 };
 
@@ -16,6 +20,7 @@ export type MailServer = {
 export async function startMailServer(): Promise<MailServer> {
   const received: Email[] = [];
   const refusals: MailServer['refusals'] = [];
+  const state: Pick<MailServer, 'gate' | 'arrived'> = { gate: undefined, arrived: 0 };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -28,7 +33,9 @@ export async function startMailServer(): Promise<MailServer> {
           callback(Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
           return;
         }
-        void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
+        state.arrived += 1;
+        void PostalMime.parse(Buffer.concat(chunks)).then(async (mail) => {
+          await state.gate;
           received.push(mail);
           callback();
         });
@@ -41,15 +48,15 @@ export async function startMailServer(): Promise<MailServer> {
     });
   });
   const { port } = server.server.address() as AddressInfo;
-  return {
+  return Object.assign(state, {
     url: `smtp://127.0.0.1:${String(port)}`,
     received,
     refusals,
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
       }),
-  };
+  });
 }

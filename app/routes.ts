@@ -8,7 +8,7 @@ const system = [
   route('.well-known/security.txt', 'routes/system/security-txt.ts'),
   route('robots.txt', 'routes/system/robots.ts'),
   route('sitemap.xml', 'routes/system/sitemap.ts'),
-  route('toegankelijkheid', 'routes/site/accessibility-door.ts'),
+  route('toegankelijkheid', 'routes/site/accessibility-redirect.ts'),
 ];
 
 /** Open to everybody. */

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { useMessages } from '#app/components/messages.tsx';
 import { StaticPage } from '#app/components/site/static-page.tsx';
 import { operator } from '#app/http/operator.server.ts';
+import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
 const CHANGED_ON = '2026-11-21';
@@ -10,9 +11,7 @@ const CHANGED_ON = '2026-11-21';
 export const meta: MetaFunction = ({ location }) =>
   titleOf(location, (m) => m.staticPages.accessibility.title);
 
-export function loader() {
-  return operator();
-}
+export const loader = page(() => operator());
 
 export default function AccessibilityPage() {
   const { accessibility } = useMessages().m.staticPages;

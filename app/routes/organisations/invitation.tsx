@@ -29,8 +29,7 @@ export const action = formActions({
   }),
 });
 
-// Search engines and the next site learn nothing of the link.
-export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' });
+export const headers = () => ({ 'X-Robots-Tag': 'noindex' });
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   titleOf(location, (m) => m.members.invitationTitle(data?.organisationName ?? ''));

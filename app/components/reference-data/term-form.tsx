@@ -19,11 +19,13 @@ export interface TermFormProps {
         isProposal: boolean;
       }
     | undefined;
+  /** Whether the list is a tree. */
+  withParent: boolean;
   cancelHref: string;
 }
 
 /** Words and place of a term. The code of a term that exists stays. */
-export function TermForm({ term, cancelHref }: TermFormProps) {
+export function TermForm({ term, withParent, cancelHref }: TermFormProps) {
   const { m } = useMessages();
   const posted = usePostedForm({
     name: 'term',
@@ -39,7 +41,9 @@ export function TermForm({ term, cancelHref }: TermFormProps) {
         {term ? null : <TextField {...posted.field('code', m.reference.code, m.reference.codeHint)} />}
         <TextField {...posted.field('nl', m.reference.nl)} />
         <TextField {...posted.field('en', m.reference.en)} />
-        <TextField {...posted.field('parentCode', m.reference.parent, m.reference.parentHint)} />
+        {withParent ? (
+          <TextField {...posted.field('parentCode', m.reference.parent, m.reference.parentHint)} />
+        ) : null}
         <CheckboxField {...posted.field('isProposal', m.reference.isProposal)} />
         <FormActions>
           <Button variant="primary">{m.common.save}</Button>

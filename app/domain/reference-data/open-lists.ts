@@ -28,3 +28,6 @@ export const isOpenList = (list: ReferenceList): boolean => (OPEN_LISTS as reado
 /** In which list a term's parent stands: a sub-technology belongs to an area. */
 export const parentListOf = (list: ReferenceList): ReferenceList =>
   list === 'sub_technology' ? 'area' : list;
+
+/** Whether the terms of a list stand under others. */
+export const hasParents = (list: ReferenceList): boolean => list === 'sub_technology' || list === 'cpv';

@@ -18,6 +18,13 @@ export const notifications: typeof nl = {
     daily: 'In a daily overview',
     none: 'Not by mail',
   },
+  groups: {
+    organisation: 'Verification',
+    member: 'Members',
+    mandate: 'Mandates',
+    role: 'Your roles',
+    listing: 'Listings',
+  },
   kinds: {
     'organisation.verification-requested': 'An organisation asks for verification',
     'organisation.verified': 'Your organisation has been verified',

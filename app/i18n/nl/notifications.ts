@@ -19,6 +19,13 @@ export const notifications = {
     daily: 'In een dagelijks overzicht',
     none: 'Niet per mail',
   },
+  groups: {
+    organisation: 'Verificatie',
+    member: 'Leden',
+    mandate: 'Mandaten',
+    role: 'Uw rollen',
+    listing: 'Plaatsingen',
+  },
   kinds: {
     'organisation.verification-requested': 'Een organisatie vraagt om verificatie',
     'organisation.verified': 'Uw organisatie is geverifieerd',

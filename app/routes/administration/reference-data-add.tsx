@@ -5,7 +5,7 @@ import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { addTerm } from '#app/domain/reference-data/add-term.server.ts';
-import { isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
+import { hasParents, isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
 import { addTermSchema } from '#app/domain/reference-data/schemas.ts';
 import { NotFound } from '#app/domain/errors.ts';
 import { authorise } from '#app/domain/visibility/authorise.ts';
@@ -30,7 +30,7 @@ export const action = formActions({
       const list = managedList(params['list']);
       await addTerm(ctx, list, input);
       return redirect(
-        `/${locale}/administration/reference-data/${list}?done=saved&q=${encodeURIComponent(input.code)}`,
+        `/${locale}/administration/reference-data/${list}?done=saved&words=${encodeURIComponent(input.code)}`,
       );
     },
   }),
@@ -54,7 +54,7 @@ export default function AddTermPage() {
   return (
     <>
       <PageHeading title={m.reference.addTitle} eyebrow={m.reference.lists[list]} className="mb-8" />
-      <TermForm cancelHref={to(`/administration/reference-data/${list}`)} />
+      <TermForm withParent={hasParents(list)} cancelHref={to(`/administration/reference-data/${list}`)} />
     </>
   );
 }

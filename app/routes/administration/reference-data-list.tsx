@@ -12,14 +12,14 @@ import { Pagination } from '#app/components/ui/pagination.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { z } from '#app/domain/error-codes.ts';
 import { listManagedTerms, TERMS_PER_PAGE } from '#app/domain/reference-data/list-managed-terms.server.ts';
-import { isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
+import { hasParents, isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
 import { page, requirePerson } from '#app/http/page.server.ts';
 import { parseFilter } from '#app/http/parse-filter.server.ts';
 import { formatNumber } from '#app/i18n/formats.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
 const filterSchema = z.object({
-  q: z.string().trim().max(200).optional(),
+  words: z.string().trim().max(200).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   done: z.enum(['saved', 'retiredDone']).optional(),
 });
@@ -29,13 +29,13 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export const loader = page(async (page) => {
   requirePerson(page);
   const list = managedList(page.params['list']);
-  const { q, page: number, done } = parseFilter(filterSchema, page.url);
-  const { terms, total } = await listManagedTerms(page.ctx, list, { words: q, page: number });
+  const { words, page: number, done } = parseFilter(filterSchema, page.url);
+  const { terms, total } = await listManagedTerms(page.ctx, list, { words, page: number });
   return {
     list,
     terms,
     total,
-    words: q ?? '',
+    words: words ?? '',
     done: done ?? null,
     isOpen: isOpenList(list),
     page: number,
@@ -87,7 +87,7 @@ export default function ReferenceListPage() {
       <form method="get" role="search" className="mt-6 mb-4 flex max-w-form flex-wrap items-end gap-3">
         <TextField
           className="flex-1"
-          field={{ id: 'filter-q', name: 'q', required: true, initialValue: words }}
+          field={{ id: 'filter-words', name: 'words', required: true, initialValue: words }}
           type="search"
           label={m.reference.filter}
           required={false}
@@ -109,18 +109,24 @@ export default function ReferenceListPage() {
               header: m.reference.code,
               rowHeader: true,
               render: (row) => (
-                <a href={to(`${path}/terms/${row.code}`)} className="break-words">
+                <a href={to(`${path}/terms/${row.code}`)} className="sm:whitespace-nowrap">
                   {row.code}
                 </a>
               ),
             },
             { key: 'nl', header: m.reference.nl, render: (row) => <span lang="nl">{row.nl}</span> },
             { key: 'en', header: m.reference.en, render: (row) => <span lang="en">{row.en}</span> },
-            {
-              key: 'parent',
-              header: m.reference.parent,
-              render: (row) => row.parentCode ?? '',
-            },
+            ...(hasParents(list)
+              ? [
+                  {
+                    key: 'parent',
+                    header: m.reference.parent,
+                    render: (row: (typeof terms)[number]) => (
+                      <span className="sm:whitespace-nowrap">{row.parentCode ?? ''}</span>
+                    ),
+                  },
+                ]
+              : []),
             {
               key: 'state',
               header: m.reference.state,
@@ -144,7 +150,7 @@ export default function ReferenceListPage() {
         pageCount={pageCount}
         hrefFor={(number) =>
           to(
-            `${path}?${new URLSearchParams({ ...(words ? { q: words } : {}), page: String(number) }).toString()}`,
+            `${path}?${new URLSearchParams({ ...(words ? { words } : {}), page: String(number) }).toString()}`,
           )
         }
         previousLabel={m.common.previous}

@@ -8,7 +8,7 @@ import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { editTerm } from '#app/domain/reference-data/edit-term.server.ts';
 import { getTermVersions } from '#app/domain/reference-data/list-managed-terms.server.ts';
-import { isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
+import { hasParents, isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
 import { retireTerm } from '#app/domain/reference-data/retire-term.server.ts';
 import { editTermSchema, retireTermSchema } from '#app/domain/reference-data/schemas.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
@@ -32,7 +32,7 @@ export const action = formActions({
       const list = managedList(params['list']);
       await editTerm(ctx, list, input);
       return redirect(
-        `/${locale}/administration/reference-data/${list}?done=saved&q=${encodeURIComponent(input.code)}`,
+        `/${locale}/administration/reference-data/${list}?done=saved&words=${encodeURIComponent(input.code)}`,
       );
     },
   }),
@@ -72,7 +72,11 @@ export default function TermPage() {
         intro={current.retiredAt ? m.reference.reviveIntro : m.reference.editIntro}
         className="mb-8"
       />
-      <TermForm term={current} cancelHref={to(`/administration/reference-data/${list}`)} />
+      <TermForm
+        withParent={hasParents(list)}
+        term={current}
+        cancelHref={to(`/administration/reference-data/${list}`)}
+      />
       {isOpen && !current.retiredAt ? (
         <Section title={m.reference.retire}>
           <p className="mb-4 max-w-prose">{m.reference.retireText}</p>

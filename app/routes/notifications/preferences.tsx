@@ -63,13 +63,20 @@ export default function PreferencesPage() {
       <PageHeading title={texts.preferencesTitle} intro={texts.preferencesIntro} className="mb-8" />
       <PostedForm of={posted}>
         <FormFields>
-          {kinds.map((kind) => (
-            <SelectField
-              key={kind}
-              {...posted.field(fieldOf(kind), texts.kinds[kind])}
-              required
-              options={NOTIFICATION_CHANNELS.map((value) => ({ value, label: texts.channels[value] }))}
-            />
+          {GROUPS.map((group) => (
+            <fieldset key={group} className="flex flex-col gap-6">
+              <legend className="mb-4 text-xl font-semibold">{texts.groups[group]}</legend>
+              {kinds
+                .filter((kind) => groupOf(kind) === group)
+                .map((kind) => (
+                  <SelectField
+                    key={kind}
+                    {...posted.field(fieldOf(kind), texts.kinds[kind])}
+                    required
+                    options={NOTIFICATION_CHANNELS.map((value) => ({ value, label: texts.channels[value] }))}
+                  />
+                ))}
+            </fieldset>
           ))}
           <FormActions>
             <Button variant="primary">{m.common.save}</Button>
@@ -78,4 +85,12 @@ export default function PreferencesPage() {
       </PostedForm>
     </>
   );
+}
+
+const GROUPS = ['organisation', 'listing', 'member', 'mandate', 'role'] as const;
+
+/** Kinds are grouped by the first word of their name; who joins is a member. */
+function groupOf(kind: string): string {
+  const [first = ''] = kind.split('.', 1);
+  return first === 'join' ? 'member' : first;
 }

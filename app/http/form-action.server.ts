@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { database } from '#db/pool.ts';
 import { Conflict, Forbidden, Invalid } from '#app/domain/errors.ts';
 import type { ErrorCode } from '#app/i18n/messages.ts';
+import { inEvenTime } from './in-even-time.server.ts';
 import { keepPost, takeKeptPost } from './kept-post.server.ts';
 import { forgetReader, openPage, type Page } from './page.server.ts';
 import { TooManyAttempts } from './rate-limit.server.ts';
@@ -25,6 +26,8 @@ type FormDefinition<Schema extends z.ZodType, Result> = {
   schema: Schema | ((page: Page) => Schema | Promise<Schema>);
   /** True for forms at the front door, which a visitor posts: never kept for after the login. */
   open?: boolean;
+  /** True when the time of the answer must not tell how much there was to do; see inEvenTime. */
+  evenly?: boolean;
   /** Runs in one transaction; `page.ctx.tx` is that transaction. Returns a redirect, mostly. */
   perform: (input: z.output<Schema>, page: Page, form: FormData) => Promise<Result>;
 };
@@ -83,10 +86,12 @@ async function perform(
       { status },
     );
   try {
-    const result = await database().transaction((tx) => {
-      const inTransaction = { ...page, ctx: { ...page.ctx, tx } };
-      return definition.perform(submission.value, inTransaction, form);
-    });
+    const run = () =>
+      database().transaction((tx) => {
+        const inTransaction = { ...page, ctx: { ...page.ctx, tx } };
+        return definition.perform(submission.value, inTransaction, form);
+      });
+    const result = await (definition.evenly ? inEvenTime(run) : run());
     return result instanceof Refusal ? refuse(422, [...result.codes]) : result;
   } catch (error) {
     if (error instanceof Invalid) {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Longer than the work takes on a quiet server, in milliseconds. */
-const FLOOR = 150;
+export const FLOOR = 150;
 
 /**
  * Does the work and answers no sooner than a fixed time, so that the time of the answer does not tell how much there

@@ -1,6 +1,7 @@
 import { deviceName } from '#app/domain/accounts/device-name.ts';
-import { findOwnAccount } from '#app/domain/accounts/find-account.server.ts';
+import { findPerson } from '#app/domain/accounts/find-person.server.ts';
 import { recordSessionStarted } from '#app/domain/accounts/record-session.server.ts';
+import { Forbidden } from '#app/domain/errors.ts';
 import type { ProvenIdentity } from './identity-provider.server.ts';
 import { nextPath } from './next-path.ts';
 import type { Page } from './page.server.ts';
@@ -18,16 +19,21 @@ export async function logIn(
 ): Promise<string> {
   const { ctx, context, request, locale } = page;
   const device = deviceName(request.headers.get('user-agent'));
-  const cookie = await startSession(ctx.tx, request.headers.get('cookie'), {
+  const secondFactorAt = secondFactor ? ctx.now : null;
+  const { cookie, id } = await startSession(ctx.tx, request.headers.get('cookie'), {
     userId,
-    secondFactorAt: secondFactor ? ctx.now : null,
+    secondFactorAt,
     device,
   });
+  const person = await findPerson(ctx.tx, { id, userId, secondFactorAt }, ctx.now);
+  if (!person) throw new Forbidden('log_in');
   context.setCookie(cookie);
-  await recordSessionStarted(ctx, { userId, secondFactor, address: context.clientAddress, device });
+  await recordSessionStarted(
+    { ...ctx, actor: person },
+    { userId, secondFactor, address: context.clientAddress, device },
+  );
   const target = nextPath(locale, next);
-  const account = await findOwnAccount(ctx, userId);
-  return secondFactor || !account?.totpConfirmedAt
+  return secondFactor || !person.secondFactor.isSetUp
     ? target
     : `/${locale}/login/second-factor?next=${encodeURIComponent(target)}`;
 }

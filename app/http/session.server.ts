@@ -94,18 +94,18 @@ export async function findExpiredSession(
 
 /**
  * Starts a session in the transaction `tx`, with an id of its own, and ends the one the browser had: an id that was
- * known before the proof (session fixation) is worth nothing after it. Returns the cookie to set.
+ * known before the proof (session fixation) is worth nothing after it. Returns the cookie to set, and the stored id.
  */
 export async function startSession(
   tx: Tx,
   cookieHeader: string | null,
   { userId, ...attributes }: NewSession,
-): Promise<string> {
+): Promise<{ cookie: string; id: string }> {
   const lucia = luciaOn(tx);
   const old = lucia.readSessionCookie(cookieHeader ?? '');
   if (old) await tx.delete(sessions).where(eq(sessions.id, hashSessionId(old)));
   const session = await lucia.createSession(userId, attributes);
-  return lucia.createSessionCookie(session.id).serialize();
+  return { cookie: lucia.createSessionCookie(session.id).serialize(), id: hashSessionId(session.id) };
 }
 
 /** Notes in the running session that a second factor was given, for a person who has just set one up in it. */

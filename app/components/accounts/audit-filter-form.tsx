@@ -22,14 +22,25 @@ export function AuditFilterForm({
 }) {
   const { m } = useMessages();
   const { administration } = m;
-  const field = (name: AuditFilterField, label: string) => ({
+  const labels: Readonly<Record<AuditFilterField, string>> = {
+    type: administration.auditType,
+    objectKind: administration.auditObjectKind,
+    actor: administration.auditActor,
+    objectId: administration.auditObjectId,
+    from: administration.auditFrom,
+    to: administration.auditTo,
+  };
+  const field = (name: AuditFilterField) => ({
     field: { id: `filter-${name}`, name, initialValue: values[name] },
-    label,
+    label: labels[name],
     required: false,
     errors: errors[name]?.map((item) => errorText(m, item)),
   });
   const summary = Object.entries(errors).flatMap(([name, codes]) =>
-    codes.map((item) => ({ message: errorText(m, item), fieldId: `filter-${name}` })),
+    codes.map((item) => ({
+      message: `${labels[name as AuditFilterField]}: ${errorText(m, item)}`,
+      fieldId: `filter-${name}`,
+    })),
   );
   const options = (items: readonly string[]) => items.map((value) => ({ value, label: value }));
   return (
@@ -40,19 +51,19 @@ export function AuditFilterForm({
         <form method="get" role="search" aria-label={administration.auditFilter} noValidate>
           <div className="grid gap-5 sm:grid-cols-2">
             <SelectField
-              {...field('type', administration.auditType)}
+              {...field('type')}
               placeholder={administration.auditAny}
               options={options(EVENT_TYPES)}
             />
             <SelectField
-              {...field('objectKind', administration.auditObjectKind)}
+              {...field('objectKind')}
               placeholder={administration.auditAny}
               options={options(OBJECT_KINDS)}
             />
-            <TextField {...field('actor', administration.auditActor)} type="email" autoComplete="off" />
-            <TextField {...field('objectId', administration.auditObjectId)} autoComplete="off" />
-            <DateField {...field('from', administration.auditFrom)} />
-            <DateField {...field('to', administration.auditTo)} />
+            <TextField {...field('actor')} type="email" autoComplete="off" />
+            <TextField {...field('objectId')} autoComplete="off" />
+            <DateField {...field('from')} />
+            <DateField {...field('to')} />
           </div>
           <FormActions className="mt-5">
             <Button variant="primary" icon="search">

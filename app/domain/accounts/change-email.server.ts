@@ -1,6 +1,6 @@
 import { and, eq, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { users } from '#db/schema/accounts.ts';
+import { accountTokens, users } from '#db/schema/accounts.ts';
 import { personOf, type Ctx } from '../ctx.ts';
 import { code } from '../error-codes.ts';
 import { Forbidden, Invalid } from '../errors.ts';
@@ -31,6 +31,8 @@ export async function changeEmail(ctx: Ctx, token: string): Promise<void> {
     .where(and(eq(users.id, person.userId), isFree))
     .returning({ id: users.id });
   if (!changed) throw new Invalid({ '': [code('link_expired')] });
+  // Links that wait in the mailbox of the address before are worth nothing any more.
+  await ctx.tx.delete(accountTokens).where(eq(accountTokens.userId, person.userId));
   await recordEvent(ctx, {
     type: 'account.email-changed',
     object: { kind: 'user', id: person.userId },

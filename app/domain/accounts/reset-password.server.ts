@@ -1,5 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
-import { sessions, users } from '#db/schema/accounts.ts';
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { accountTokens, sessions, users } from '#db/schema/accounts.ts';
 import type { Ctx } from '../ctx.ts';
 import { code } from '../error-codes.ts';
 import { Invalid } from '../errors.ts';
@@ -23,5 +23,9 @@ export async function resetPassword(ctx: Ctx, input: { token: string; newPasswor
         else ${users.emailConfirmedAt} end`,
     })
     .where(eq(users.id, owner.userId));
+  // What somebody else may have asked for while in the account.
+  await ctx.tx
+    .delete(accountTokens)
+    .where(and(eq(accountTokens.userId, owner.userId), ne(accountTokens.purpose, 'reset_password')));
   await ctx.tx.delete(sessions).where(eq(sessions.userId, owner.userId));
 }

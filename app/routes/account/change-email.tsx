@@ -12,7 +12,6 @@ import { requestEmailChange } from '#app/domain/accounts/request-email-change.se
 import { requireFresh } from '#app/domain/accounts/require-owner.server.ts';
 import { changeEmailSchema } from '#app/domain/accounts/schemas.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
-import { inEvenTime } from '#app/http/in-even-time.server.ts';
 import { page, requirePerson } from '#app/http/page.server.ts';
 import { spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
@@ -26,11 +25,12 @@ export const loader = page(({ ctx, url }) => {
 export const action = formActions({
   'change-email': form({
     schema: changeEmailSchema,
+    evenly: true,
     perform: async (input, page) => {
       const { userId } = requirePerson(page);
       await spend('password_account', userId);
       await spend('mail_account', input.email);
-      await inEvenTime(() => requestEmailChange(page.ctx, input));
+      await requestEmailChange(page.ctx, input);
       return redirect(`${page.url.pathname}?sent`);
     },
   }),

@@ -35,6 +35,7 @@ export const action = formActions({
   'log-in': form({
     schema: logInSchema,
     open: true,
+    evenly: true,
     perform: async (input, page) => {
       const proven = await passwordProvider.prove(page, input);
       if (!proven) return new Refusal([code('wrong_login')]);

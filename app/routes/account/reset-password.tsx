@@ -10,7 +10,6 @@ import { Notice } from '#app/components/ui/notice.tsx';
 import { requestPasswordReset } from '#app/domain/accounts/request-password-reset.server.ts';
 import { emailSchema } from '#app/domain/accounts/schemas.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
-import { inEvenTime } from '#app/http/in-even-time.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { networkOf, spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
@@ -21,10 +20,11 @@ export const action = formActions({
   reset: form({
     schema: emailSchema,
     open: true,
+    evenly: true,
     perform: async ({ email }, { ctx, context, url }) => {
       await spend('mail_address', networkOf(context.clientAddress));
       await spend('mail_account', email);
-      await inEvenTime(() => requestPasswordReset(ctx, email));
+      await requestPasswordReset(ctx, email);
       return redirect(`${url.pathname}?sent`);
     },
   }),

@@ -22,6 +22,7 @@ export const action = formActions({
   'sign-up': form({
     schema: signUpSchema,
     open: true,
+    evenly: true,
     perform: async (input, { ctx, context, locale }) => {
       await spend('sign_up_address', networkOf(context.clientAddress));
       await spend('mail_account', input.email);

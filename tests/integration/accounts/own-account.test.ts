@@ -211,3 +211,33 @@ describe('deleting an account', () => {
     expect((await erase(visitor)).status).toBe(302);
   });
 });
+
+describe('links that wait in a mailbox', () => {
+  it('to choose a password stop working when the account gets another address', async () => {
+    const { visitor, email } = await newMember();
+    await askReset(email);
+    const reset = await tokenTo(email);
+    const wanted = newAddress();
+    const fields = { _form: 'change-email', email: wanted, currentPassword: PASSWORD };
+    await visitor.post(changeEmail, '/nl/account/email', fields);
+    const token = await tokenTo(wanted);
+    await visitor.post(confirmNewEmail, '/nl/account/email/confirm', { _form: 'confirm-new-email', token });
+    expect(errorsOf(await useReset(reset))).toEqual({ '': ['link_expired'] });
+  });
+
+  it('to another address stop working when the password is reset', async () => {
+    const { visitor, email } = await newMember();
+    const wanted = newAddress();
+    const fields = { _form: 'change-email', email: wanted, currentPassword: PASSWORD };
+    await visitor.post(changeEmail, '/nl/account/email', fields);
+    await askReset(email);
+    await useReset(await tokenTo(email));
+    await logInAs(visitor, email, NEW_PASSWORD);
+    const token = await tokenTo(wanted);
+    const followed = await visitor.post(confirmNewEmail, '/nl/account/email/confirm', {
+      _form: 'confirm-new-email',
+      token,
+    });
+    expect(errorsOf(followed)).toEqual({ '': ['link_expired'] });
+  });
+});

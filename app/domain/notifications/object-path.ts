@@ -14,7 +14,7 @@ export function objectPath(locale: Locale, kind: NotifiedType, ids: Ids): string
   const workspace = ids.organisation ? `/${locale}/o/${ids.organisation}` : fallback;
   switch (kind) {
     case 'organisation.verification-requested':
-      return ids.organisation ? `/${locale}/organisations/${ids.organisation}` : fallback;
+      return ids.organisation ? `/${locale}/administration/verifications/${ids.organisation}` : fallback;
     case 'organisation.verified':
     case 'organisation.verification-refused':
     case 'organisation.verification-expired':

@@ -110,7 +110,9 @@ for (const javaScriptEnabled of [true, false]) {
       await brokerPage.getByRole('link', { name }).click();
       await check(brokerPage);
       await brokerPage.getByLabel(m.verification.decisions.verify, { exact: true }).check();
+      await brokerPage.getByLabel(m.verification.method).selectOption('trade_register');
       await brokerPage.getByRole('button', { name: m.verification.decide }).click();
+      await expect(brokerPage).toHaveURL(/verifications$/);
       await brokerPage.close();
 
       // Now it publishes.
@@ -138,7 +140,7 @@ for (const javaScriptEnabled of [true, false]) {
       await releaser.goto(challenge);
       await check(releaser);
       await releaser.getByRole('button', { name: listings.release }).click();
-      await expect(releaser.getByText(listings.status.published)).toBeVisible();
+      await expect(releaser.getByText(listings.status.published, { exact: true })).toBeVisible();
 
       // Each sees the other, with a score and a reason.
       await expect

@@ -1,7 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { LISTING_KINDS } from '#db/enums.ts';
-import { SearchForm } from '#app/components/layout/search-form.tsx';
 import { AreaFilter } from '#app/components/listings/area-filter.tsx';
 import { ListingCard } from '#app/components/listings/listing-card.tsx';
 import { useMessages } from '#app/components/messages.tsx';
@@ -54,13 +53,6 @@ export default function SearchPage() {
       <PageHeading
         title={q === '' ? m.listings.searchTitle : m.listings.resultsFor(q)}
         intro={m.listings.searchIntro}
-      />
-      <SearchForm
-        className="mt-6 max-w-prose"
-        action={to('/search')}
-        label={m.common.searchLabel}
-        submitLabel={m.common.search}
-        query={q}
       />
       {degraded ? (
         <Notice className="mt-6" tone="warning">

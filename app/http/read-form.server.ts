@@ -46,6 +46,9 @@ export async function readForm(request: Request): Promise<FormData> {
     form.append(name, value);
   });
   parser.on('file', (field, stream, { filename }: { filename?: string }) => {
+    // A body that breaks off is an error of this stream too, perhaps before anybody reads it; unheard, it would end
+    // the process. The parser's own error is the one that counts.
+    stream.on('error', () => undefined);
     // A file field that was left empty.
     if (!filename || found.has(field)) {
       stream.resume();

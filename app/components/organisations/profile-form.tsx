@@ -1,8 +1,9 @@
-import { AUDIENCES } from '#db/enums.ts';
+import { AUDIENCES, type OrganisationKind } from '#db/enums.ts';
 import { LANGUAGES, profileSchema } from '#app/domain/organisations/profile-schemas.ts';
-import { formatLanguage } from '#app/i18n/formats.ts';
+import { formatCountry, formatLanguage } from '#app/i18n/formats.ts';
 import { CheckboxGroup, RadioGroup } from '../form/choice-group.tsx';
 import { FormActions, FormFields } from '../form/form-layout.tsx';
+import { HiddenFields } from '../form/hidden-fields.tsx';
 import type { FieldOption } from '../form/options.ts';
 import { PostedForm, usePostedForm } from '../form/posted-form.tsx';
 import { SelectField } from '../form/select-field.tsx';
@@ -10,11 +11,14 @@ import { TextArea } from '../form/text-area.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useMessages } from '../messages.tsx';
 import { Button } from '../ui/button.tsx';
+import { DescriptionList } from '../ui/description-list.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { countryOptions, kindOptions, sizeOptions } from './options.ts';
 
+type Identity = { name: string; kind: OrganisationKind; country: string };
+
 export interface ProfileFormProps {
-  values: Readonly<Record<string, unknown>>;
+  values: Readonly<Record<string, unknown>> & Identity;
   /** The version as it is now: after a conflict the next save starts from what is shown as saved. */
   version: number;
   isIdentityFixed: boolean;
@@ -35,10 +39,15 @@ export function ProfileForm({ values, version, isIdentityFixed, provinces, affil
     <PostedForm of={posted}>
       <input type="hidden" name="version" value={version} />
       <FormFields>
-        {isIdentityFixed ? <Notice>{workspace.profileFixed}</Notice> : null}
-        <TextField {...field('name', organisations.name)} autoComplete="organization" />
-        <RadioGroup {...field('kind', organisations.kind)} options={kindOptions(m)} columns={2} />
-        <SelectField {...field('country', organisations.country)} options={countryOptions(locale)} />
+        {isIdentityFixed ? (
+          <FixedIdentity identity={values} />
+        ) : (
+          <>
+            <TextField {...field('name', organisations.name)} autoComplete="organization" />
+            <RadioGroup {...field('kind', organisations.kind)} options={kindOptions(m)} columns={2} />
+            <SelectField {...field('country', organisations.country)} options={countryOptions(locale)} />
+          </>
+        )}
         <SelectField
           {...field('province', organisations.province, workspace.provinceHint)}
           options={provinces}
@@ -96,5 +105,24 @@ export function ProfileForm({ values, version, isIdentityFixed, provinces, affil
         </FormActions>
       </FormFields>
     </PostedForm>
+  );
+}
+
+/** What a verification stands on: shown, and posted along unchanged. */
+function FixedIdentity({ identity }: { identity: Identity }) {
+  const { m, locale } = useMessages();
+  const { name, kind, country } = identity;
+  return (
+    <>
+      <HiddenFields values={{ name, kind, country }} />
+      <DescriptionList
+        items={[
+          { term: m.organisations.name, description: name },
+          { term: m.organisations.kind, description: m.organisations.kinds[kind] },
+          { term: m.organisations.country, description: formatCountry(locale, country) },
+        ]}
+      />
+      <Notice>{m.workspace.profileFixed}</Notice>
+    </>
   );
 }

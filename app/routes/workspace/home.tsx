@@ -60,9 +60,7 @@ export default function WorkspaceHomePage() {
             <ButtonLink icon="plus" href={`${base}/listings/new/challenge`}>
               {m.listings.newChallenge}
             </ButtonLink>
-            <ButtonLink href={to(`/organisations/${home.publicId}`)}>
-              {workspace.publicPage}
-            </ButtonLink>
+            <ButtonLink href={to(`/organisations/${home.publicId}`)}>{workspace.publicPage}</ButtonLink>
           </>
         }
       />

@@ -14,6 +14,7 @@ import { readOwnership } from '#app/domain/organisations/read-ownership.server.t
 import { may } from '#app/domain/visibility/policy.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { tracedPage } from '#app/http/page.server.ts';
+import { formatDate } from '#app/i18n/formats.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
 export const loader = tracedPage(async ({ ctx }) => {
@@ -38,23 +39,28 @@ export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.w
 export const handle: RouteHandle = { breadcrumbs: ({ m }) => [{ label: m.workspace.ownership }] };
 
 export default function OwnershipPage() {
-  const { m } = useMessages();
+  const { m, locale } = useMessages();
   const { ownership, mayDeclare } = useLoaderData<typeof loader>();
   const { workspace } = m;
   return (
     <>
       <PageHeading title={workspace.ownership} intro={workspace.ownershipIntro} />
       <SavedNotice />
-      <div className="mt-8">
-        {ownership ? <OwnershipFacts ownership={ownership} /> : <p>{workspace.ownershipNone}</p>}
-      </div>
-      <div className="mt-10">
-        {mayDeclare ? (
+      {mayDeclare ? (
+        <>
+          <p className="mt-8 mb-6 text-ink-soft">
+            {ownership
+              ? workspace.ownershipDeclared(formatDate(locale, ownership.declaredAt))
+              : workspace.ownershipNone}
+          </p>
           <OwnershipForm ownership={ownership} />
-        ) : (
-          <p className="text-ink-soft">{workspace.ownershipOnlyOwner}</p>
-        )}
-      </div>
+        </>
+      ) : (
+        <div className="mt-8">
+          {ownership ? <OwnershipFacts ownership={ownership} /> : <p>{workspace.ownershipNone}</p>}
+          <p className="mt-6 text-ink-soft">{workspace.ownershipOnlyOwner}</p>
+        </div>
+      )}
     </>
   );
 }

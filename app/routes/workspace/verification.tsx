@@ -6,6 +6,7 @@ import { VerificationHistory } from '#app/components/organisations/verification-
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
+import { Details } from '#app/components/ui/details.tsx';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
 import { getActingOrganisation } from '#app/domain/organisations/get-acting-organisation.server.ts';
@@ -98,12 +99,18 @@ function VerificationActs() {
     );
   }
   if (!hasMove(verificationLifecycle, state, 'withdraw')) return null;
-  return (
-    <>
-      {state === 'verified' ? <p className="mb-4">{texts.giveUpText}</p> : null}
-      <ButtonForm values={{ _form: 'withdraw' }}>
-        {state === 'verified' ? texts.giveUp : texts.withdrawRequest}
-      </ButtonForm>
-    </>
+  const withdraw = (
+    <ButtonForm values={{ _form: 'withdraw' }} variant={state === 'verified' ? 'danger' : 'secondary'}>
+      {state === 'verified' ? texts.giveUp : texts.withdrawRequest}
+    </ButtonForm>
+  );
+  // A click that stops all publishing stands behind another click.
+  return state === 'verified' ? (
+    <Details summary={texts.giveUp}>
+      <p className="mb-4">{texts.giveUpText}</p>
+      {withdraw}
+    </Details>
+  ) : (
+    withdraw
   );
 }

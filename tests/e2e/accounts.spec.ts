@@ -166,6 +166,7 @@ test('an administrator gives somebody a role, and finds it in the history @phone
   await page.locator('main').getByRole('button', { name: common.search }).click();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Nieuwe Bemiddelaar' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe Bemiddelaar' })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel(administration.role, { exact: true }).selectOption('broker');
   await page.getByRole('button', { name: administration.roleGrant }).click();

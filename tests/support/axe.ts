@@ -5,6 +5,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Asserts that axe finds nothing on the page; a failure lists the rule, what it means and the elements. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // After a click the browser may still be reading the page.
+  await page.waitForLoadState();
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     rule: id,

@@ -3,7 +3,9 @@ import { notifications } from '#db/schema/notifications.ts';
 import type { Locale } from '#db/enums.ts';
 import { personOf, type Ctx } from '../ctx.ts';
 import { Forbidden, NotFound } from '../errors.ts';
+import { ownOrganisationIds } from '../visibility/viewer.ts';
 import { describeNotifications, type Described } from './describe-notifications.server.ts';
+import type { Mentions } from './recipients.ts';
 
 export const NOTIFICATIONS_PER_PAGE = 25;
 
@@ -26,7 +28,13 @@ export async function listNotifications(
     .limit(NOTIFICATIONS_PER_PAGE)
     .offset((page - 1) * NOTIFICATIONS_PER_PAGE);
   const [counted] = await ctx.tx.select({ total: count() }).from(notifications).where(own);
-  const described = await describeNotifications(ctx.tx, rows, locale);
+  const organisationIds = ownOrganisationIds(person);
+  const described = await describeNotifications(
+    ctx.tx,
+    // Who has left an organisation reads that something happened there, not what its drafts are called.
+    rows.map(({ id, kind, data }) => ({ id, kind, data: visibleMentions(data, organisationIds) })),
+    locale,
+  );
   return {
     items: rows.flatMap((row) => {
       const one = described.get(row.id);
@@ -46,4 +54,9 @@ export async function getNotificationPath(ctx: Ctx, locale: Locale, publicId: st
     .where(and(eq(notifications.publicId, publicId), eq(notifications.userId, person.userId)));
   if (!row) throw new NotFound();
   return (await describeNotifications(ctx.tx, [row], locale)).get(row.id)?.path ?? `/${locale}/notifications`;
+}
+
+function visibleMentions({ listingId, ...data }: Mentions, organisationIds: readonly string[]): Mentions {
+  const isOwn = organisationIds.includes(data.organisationId ?? '');
+  return listingId !== undefined && isOwn ? { ...data, listingId } : data;
 }

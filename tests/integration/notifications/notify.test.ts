@@ -1,11 +1,13 @@
 import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildMembership, buildOrganisation, buildPlatformRole, buildUser } from '#db/build.ts';
+import { buildListing, buildMembership, buildOrganisation, buildPlatformRole, buildUser } from '#db/build.ts';
 import { closeDatabase, database } from '#db/pool.ts';
 import { events } from '#db/schema/events.ts';
 import { roles, users } from '#db/schema/accounts.ts';
+import { listings } from '#db/schema/listings.ts';
 import { mails, notificationPreferences, notifications } from '#db/schema/notifications.ts';
 import { organisations } from '#db/schema/organisations.ts';
+import { texts } from '#db/schema/texts.ts';
 import type { Ctx } from '#app/domain/ctx.ts';
 import { NotFound } from '#app/domain/errors.ts';
 import type { DefportEvent } from '#app/domain/events/events.ts';
@@ -19,7 +21,7 @@ import { markRead } from '#app/domain/notifications/mark-read.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
 import { listDigestReaders, sendDigest } from '#app/domain/notifications/send-digest.server.ts';
 import { setPreferences } from '#app/domain/notifications/preferences.server.ts';
-import { buildPerson } from '#tests/support/people.ts';
+import { buildMember, buildPerson } from '#tests/support/people.ts';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
 
@@ -189,6 +191,31 @@ describe('a person', () => {
     await inTransaction((ctx) => markRead(ctx, publicId), as(owner));
     expect(await readAt(publicId)).toEqual(NOW);
   });
+});
+
+test('who has left an organisation no longer reads what its listings are called', async () => {
+  const { organisation, owner } = await addOrganisation();
+  const [listing] = await database().insert(listings).values(buildListing(organisation.id)).returning();
+  const listingId = listing?.id ?? '';
+  await database().insert(texts).values({
+    objectKind: 'listing',
+    objectId: listingId,
+    fieldGroup: 'main',
+    language: 'nl',
+    title: 'Radar',
+    body: 'Radar',
+  });
+  await happen({
+    type: 'listing.expired',
+    object: { kind: 'listing', id: listingId },
+    data: { organisationId: organisation.id, kind: 'capability' },
+  });
+  const titleFor = async (actor: Ctx['actor']) => {
+    const { items } = await listNotifications({ ...ctxOf(owner), actor }, 'nl', 1);
+    return items[0]?.facts['listing'];
+  };
+  expect(await titleFor({ ...buildMember(organisation.id, 'owner'), userId: owner.id })).toBe('Radar');
+  expect(await titleFor(as(owner))).toBe('–');
 });
 
 test('the event that tells of it also asks for the job', async () => {

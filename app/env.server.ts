@@ -27,6 +27,8 @@ const schema = z.object({
     .transform((url) => url.replace(/\/+$/, '')),
   /** Number of reverse proxies in front, for the client's address. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  /** Multiplies the attempts allowed per network address: for a site that many people reach through one address. */
+  RATE_LIMIT_SCALE: z.coerce.number().min(1).max(1000).default(1),
   /** 32 random bytes, base64: encrypts second-factor secrets and kept forms, salts addresses in rate limits. */
   SECRET_KEY: z.string().optional(),
   SECRET_KEY_FILE: z.string().optional(),

@@ -47,7 +47,8 @@ function limiterOf(budget: Budget): RateLimiterDrizzle {
     schema: rateLimits,
     keyPrefix: budget,
     clearExpiredByTimeout: false,
-    ...BUDGETS[budget],
+    duration: BUDGETS[budget].duration,
+    points: BUDGETS[budget].points * (budget.endsWith('_address') ? env.RATE_LIMIT_SCALE : 1),
   });
   limiters.set(budget, made);
   return made;

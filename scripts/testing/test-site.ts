@@ -37,6 +37,8 @@ export async function startTestSite(given: Settings, temporary: string): Promise
     HOST: '127.0.0.1',
     MEILI_PREFIX: `${DATABASE}_`,
     NODE_ENV: 'production',
+    // All browsers of the tests come from one address.
+    RATE_LIMIT_SCALE: '100',
   };
   const settings = { ...DEMONSTRATION, ...(await composeSettings(dataFolder, servers, own)) };
   await migrate(databaseUrl);

@@ -14,17 +14,21 @@ export function ListingCard({
   listing,
   areaNames,
   href,
+  headingLevel = 2,
   children,
 }: {
   listing: ListingView;
   areaNames: TermNames;
   href?: string | undefined;
+  /** The level that fits the headings around it. */
+  headingLevel?: 2 | 3 | undefined;
   children?: ReactNode;
 }) {
   const { m, to, locale } = useMessages();
   return (
     <Card
       title={listing.title}
+      headingLevel={headingLevel}
       lang={listing.language === locale ? undefined : listing.language}
       href={href ?? to(`/listings/${listing.publicId}`)}
       badges={<ListingBadges listing={listing} areaNames={areaNames} />}

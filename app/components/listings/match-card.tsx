@@ -18,7 +18,7 @@ export function MatchCard({
   const { m } = useMessages();
   const reasons = useReasons(match, areaNames, provinceNames);
   return (
-    <ListingCard listing={match.listing} areaNames={areaNames}>
+    <ListingCard listing={match.listing} areaNames={areaNames} headingLevel={3}>
       <div className="mt-4 grid gap-3 border-t border-line pt-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] md:gap-8">
         <ScoreBar
           label={m.listings.score}

@@ -51,6 +51,7 @@ export default function OwnListingsPage() {
           itemKey={(listing) => listing.publicId}
           render={(listing) => (
             <Card
+              headingLevel={2}
               title={listing.title}
               lang={listing.language === locale ? undefined : listing.language}
               href={to(`${base}/${listing.publicId}`)}

@@ -72,6 +72,8 @@ const administration = [
     route('administration/users/:user', 'routes/administration/user.tsx'),
     route('administration/jobs', 'routes/administration/jobs.tsx'),
     route('administration/audit', 'routes/administration/audit.tsx'),
+    route('administration/verifications', 'routes/administration/verifications.tsx'),
+    route('administration/verifications/:id', 'routes/administration/verification-case.tsx'),
     ...ground,
   ]),
   route('administration/audit/export', 'routes/administration/export-audit.ts'),
@@ -87,8 +89,6 @@ const organisations = [
   route('organisations/:id/ownership', 'routes/organisations/organisation-ownership.tsx'),
   route('invitations/:token', 'routes/organisations/invitation.tsx'),
   route('files/:id', 'routes/files/file.ts'),
-  route('administration/verifications', 'routes/administration/verifications.tsx'),
-  route('administration/verifications/:id', 'routes/administration/verification-case.tsx'),
 ];
 
 /** Challenges and capabilities: open lists and pages, and the posting side inside a workspace. */

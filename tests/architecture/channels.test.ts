@@ -31,7 +31,8 @@ describe('every channel asks the one policy', () => {
       .filter((path) => !(path in OPEN_ROUTES))
       .filter((path) => {
         const source = sourceOf(path);
-        const loads = /export (async )?function loader|export const loader = (?!page[(<])/.test(source);
+        const loads =
+          /export (async )?function loader|export const loader = (?!(?:page|tracedPage)[(<])/.test(source);
         const acts = /export (async )?function action|export const action = (?!formActions[(<])/.test(source);
         return loads || acts;
       });
@@ -89,6 +90,8 @@ const ASKED_BY_CALLER: Readonly<Record<string, string>> = {
   'app/domain/accounts/find-person.server.ts': 'works out who the actor is',
   'app/domain/events/record-event.server.ts': 'writes history for a verb that asked',
   'app/domain/organisations/get-invitation.server.ts': 'whoever holds the secret of the mail may read it',
+  'app/domain/organisations/find-own-join-request.server.ts': 'reads the questions of the actor alone',
+  'app/domain/files/purge-files.server.ts': 'the clean-up job runs it, for nobody',
   'app/domain/listings/count-public.server.ts': 'counts only what is public',
   'app/domain/listings/move-listing.server.ts': 'the verbs of listings ask, then move',
   'app/domain/listings/save-listing.server.ts': 'the verbs of listings ask, then save',

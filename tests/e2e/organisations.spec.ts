@@ -189,6 +189,27 @@ test('a second person at a known registration is led to ask to join', async ({ b
   await expectAccessible(page);
 });
 
+test('an edit that somebody else was before keeps what was typed, and can be saved again', async ({
+  page,
+}) => {
+  const owner = await makeAccount('Schrijver');
+  await logIn(page, owner.email);
+  const base = await addOrganisation(page, `Schrijfhuis ${String(Date.now())}`, newNumber());
+  const late = await page.context().newPage();
+  await late.goto(`${base}/profile`);
+  await page.goto(`${base}/profile`);
+  await page.getByLabel(workspace.descriptionNl).fill('Eerst.');
+  await page.getByRole('button', { name: m.common.save, exact: true }).click();
+  await expect(page.getByText(workspace.saved)).toBeVisible();
+  await late.getByLabel(workspace.descriptionNl).fill('Later en langer.');
+  await late.getByRole('button', { name: m.common.save, exact: true }).click();
+  await expect(late.getByRole('alert')).toContainText(m.errors.conflict);
+  await expect(late.getByLabel(workspace.descriptionNl)).toHaveValue('Later en langer.');
+  await late.getByRole('button', { name: m.common.save, exact: true }).click();
+  await expect(late.getByText(workspace.saved)).toBeVisible();
+  await expect(late.getByLabel(workspace.descriptionNl)).toHaveValue('Later en langer.');
+});
+
 test('a filter that does not exist is refused, and a visitor sees only what is public', async ({ page }) => {
   const answer = await page.goto('/nl/organisations?kind=alles');
   expect(answer?.status()).toBe(400);

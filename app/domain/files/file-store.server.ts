@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { env } from '#app/env.server.ts';
 
-/** Where the bytes of files lie. An S3-compatible one can stand behind the same four words. */
+/** Where the bytes of files lie. An S3-compatible one can stand behind the same three words. */
 export interface FileStore {
   /** Writes all of `bytes` or nothing; a failing stream leaves no trace. */
   put: (key: string, bytes: Readable) => Promise<void>;

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { organisations } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
 import { NotFound } from '../errors.ts';
@@ -8,7 +8,10 @@ import type { OrganisationRow } from './get-acting-organisation.server.ts';
 
 /** The organisation with this public id. Throws NotFound when it does not exist for the actor. */
 export async function getOrganisation(ctx: Ctx, publicId: string): Promise<OrganisationRow> {
-  const [row] = await ctx.tx.select().from(organisations).where(eq(organisations.publicId, publicId));
+  const [row] = await ctx.tx
+    .select()
+    .from(organisations)
+    .where(and(eq(organisations.publicId, publicId), isNull(organisations.archivedAt)));
   if (!row) throw new NotFound();
   authorise(ctx, 'read', factsOf(row));
   return row;

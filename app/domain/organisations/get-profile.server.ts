@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { organisationAffiliations } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
+import { findCurrentFile } from '../files/find-current-file.server.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { getDescriptions } from './descriptions.server.ts';
 import { factsOf } from './facts.ts';
@@ -20,6 +21,7 @@ export async function getProfile(ctx: Ctx) {
   return {
     organisation,
     descriptions,
+    logo: await findCurrentFile(ctx.tx, organisation.logoFileId),
     affiliations: affiliations.map((row) => row.code),
     isIdentityFixed: isIdentityFixed(organisation.verificationState),
   };

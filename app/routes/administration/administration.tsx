@@ -13,6 +13,7 @@ export const loader = page((page) => {
     referenceData: may(person, 'manage_reference_data', PLATFORM),
     jobs: may(person, 'manage_jobs', PLATFORM),
     audit: may(person, 'search_audit', PLATFORM),
+    verifications: may(person, 'verify_organisations', PLATFORM),
     mailbox: may(person, 'read_mailbox', PLATFORM),
   };
 });
@@ -23,6 +24,7 @@ export const handle: RouteHandle<Parts | undefined> = {
   breadcrumbs: ({ m, to }) => [{ label: m.administration.title, href: to('/administration') }],
   side: ({ m, to, pathname }, parts) => {
     const items = [
+      { part: 'verifications', path: '/administration/verifications', label: m.verification.queueTitle },
       { part: 'users', path: '/administration/users', label: m.administration.usersTitle },
       { part: 'referenceData', path: '/administration/reference-data', label: m.reference.title },
       { part: 'jobs', path: '/administration/jobs', label: m.administration.jobsTitle },

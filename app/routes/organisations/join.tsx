@@ -11,13 +11,11 @@ import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { personOf } from '#app/domain/ctx.ts';
 import { NotFound } from '#app/domain/errors.ts';
-import { findOrganisationByRegistration } from '#app/domain/organisations/find-organisation-by-registration.server.ts';
-import { findOwnJoinRequest } from '#app/domain/organisations/find-own-join-request.server.ts';
+import { findKnownOrganisation } from '#app/domain/organisations/find-known-organisation.server.ts';
 import { requestJoin } from '#app/domain/organisations/request-join.server.ts';
 import { joinSchema, registrationSchema, rowSchema } from '#app/domain/organisations/schemas.ts';
 import { withdrawJoinRequest } from '#app/domain/organisations/withdraw-join-request.server.ts';
 import { authorise } from '#app/domain/visibility/authorise.ts';
-import { isMember } from '#app/domain/visibility/policy.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { parseFilter } from '#app/http/parse-filter.server.ts';
@@ -30,18 +28,11 @@ import { titleOf } from '#app/i18n/page-title.ts';
  */
 export const loader = page(async ({ ctx, url }) => {
   authorise(ctx, 'create_organisation', { kind: 'platform' });
-  const person = personOf(ctx.actor);
-  await spend('registration_account', person?.userId ?? '');
+  await spend('registration_account', personOf(ctx.actor)?.userId ?? '');
   const registration = parseFilter(registrationSchema, url);
-  const known = await findOrganisationByRegistration(ctx.tx, registration);
-  if (!known || !person) throw new NotFound();
-  const belongs = isMember(person, known.id);
-  return {
-    registration,
-    name: known.name,
-    publicId: belongs ? known.publicId : undefined,
-    requestId: await findOwnJoinRequest(ctx, known.id),
-  };
+  const known = await findKnownOrganisation(ctx, registration);
+  if (!known) throw new NotFound();
+  return { registration, ...known };
 });
 
 export const action = formActions({

@@ -11,7 +11,7 @@ import type { RouteHandle } from '#app/components/route-handle.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { createOrganisation } from '#app/domain/organisations/create-organisation.server.ts';
-import { findOrganisationByRegistration } from '#app/domain/organisations/find-organisation-by-registration.server.ts';
+import { findKnownOrganisation } from '#app/domain/organisations/find-known-organisation.server.ts';
 import { newOrganisationSchema } from '#app/domain/organisations/schemas.ts';
 import { personOf } from '#app/domain/ctx.ts';
 import { authorise } from '#app/domain/visibility/authorise.ts';
@@ -33,7 +33,7 @@ export const action = formActions({
       const { country, scheme, number } = input;
       if (scheme && number) {
         await spend('registration_account', personOf(ctx.actor)?.userId ?? '');
-        const known = await findOrganisationByRegistration(ctx.tx, { country, scheme, number });
+        const known = await findKnownOrganisation(ctx, { country, scheme, number });
         const query = new URLSearchParams({ country, scheme, number });
         if (known) return redirect(`/${locale}/organisations/join?${query.toString()}`);
       }

@@ -8,28 +8,24 @@ import { SavedNotice } from '#app/components/organisations/saved-notice.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
-import { factsOf } from '#app/domain/organisations/facts.ts';
-import { getActingOrganisation } from '#app/domain/organisations/get-acting-organisation.server.ts';
-import { listCertificates } from '#app/domain/organisations/list-records.server.ts';
+import { getOwnCertificates } from '#app/domain/organisations/get-own-records.server.ts';
 import { certificateSchema } from '#app/domain/organisations/record-schemas.ts';
 import { removeCertificate } from '#app/domain/organisations/remove-certificate.server.ts';
 import { saveCertificate } from '#app/domain/organisations/save-certificate.server.ts';
 import { rowSchema } from '#app/domain/organisations/schemas.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';
-import { may } from '#app/domain/visibility/policy.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { openUpload } from '#app/http/open-upload.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
 export const loader = page(async ({ ctx, url, locale }) => {
-  const organisation = await getActingOrganisation(ctx);
-  const certificates = await listCertificates(ctx.tx, organisation.id);
+  const { certificates, mayEdit } = await getOwnCertificates(ctx);
   return {
     certificates,
     edited: certificates.find((certificate) => certificate.publicId === url.searchParams.get('edit')),
     schemeNames: await termNames(ctx.tx, 'certificate', locale),
-    mayEdit: may(ctx.actor, 'edit', factsOf(organisation)),
+    mayEdit,
   };
 });
 

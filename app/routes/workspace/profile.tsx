@@ -6,7 +6,6 @@ import { SavedNotice } from '#app/components/organisations/saved-notice.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
-import { findCurrentFile } from '#app/domain/files/find-current-file.server.ts';
 import { changeLogo } from '#app/domain/organisations/change-logo.server.ts';
 import { editProfile } from '#app/domain/organisations/edit-profile.server.ts';
 import { factsOf } from '#app/domain/organisations/facts.ts';
@@ -21,7 +20,7 @@ import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
 export const loader = page(async ({ ctx, locale }) => {
-  const { organisation, descriptions, affiliations, isIdentityFixed } = await getProfile(ctx);
+  const { organisation, descriptions, affiliations, isIdentityFixed, logo } = await getProfile(ctx);
   authorise(ctx, 'edit', factsOf(organisation));
   const bodyIn = (language: string) => descriptions.find((text) => text.language === language)?.body;
   const { name, kind, country, province, city, sizeClass, foundedYear, website, languages, audience } =
@@ -29,7 +28,7 @@ export const loader = page(async ({ ctx, locale }) => {
   return {
     version: organisation.version,
     isIdentityFixed,
-    logo: await findCurrentFile(ctx.tx, organisation.logoFileId),
+    logo,
     provinces: await termNames(ctx.tx, 'province', locale),
     affiliations: await termNames(ctx.tx, 'affiliation', locale),
     values: {

@@ -8,25 +8,21 @@ import { SavedNotice } from '#app/components/organisations/saved-notice.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
-import { factsOf } from '#app/domain/organisations/facts.ts';
-import { getActingOrganisation } from '#app/domain/organisations/get-acting-organisation.server.ts';
-import { listProjectReferences } from '#app/domain/organisations/list-records.server.ts';
+import { getOwnReferences } from '#app/domain/organisations/get-own-records.server.ts';
 import { projectReferenceSchema } from '#app/domain/organisations/record-schemas.ts';
 import { removeProjectReference } from '#app/domain/organisations/remove-project-reference.server.ts';
 import { saveProjectReference } from '#app/domain/organisations/save-project-reference.server.ts';
 import { rowSchema } from '#app/domain/organisations/schemas.ts';
-import { may } from '#app/domain/visibility/policy.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
 export const loader = page(async ({ ctx, url }) => {
-  const organisation = await getActingOrganisation(ctx);
-  const references = await listProjectReferences(ctx.tx, organisation.id);
+  const { references, mayEdit } = await getOwnReferences(ctx);
   return {
     references,
     edited: references.find((reference) => reference.publicId === url.searchParams.get('edit')),
-    mayEdit: may(ctx.actor, 'edit', factsOf(organisation)),
+    mayEdit,
   };
 });
 

@@ -14,33 +14,22 @@ import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { personOf } from '#app/domain/ctx.ts';
 import { addRegistration } from '#app/domain/organisations/add-registration.server.ts';
 import { addSite } from '#app/domain/organisations/add-site.server.ts';
-import { factsOf } from '#app/domain/organisations/facts.ts';
-import { getActingOrganisation } from '#app/domain/organisations/get-acting-organisation.server.ts';
-import { isIdentityFixed } from '#app/domain/organisations/lifecycle.ts';
-import { listRegistrations, listSites } from '#app/domain/organisations/list-registrations.server.ts';
+import { getOwnRegistrations } from '#app/domain/organisations/get-own-records.server.ts';
 import { siteSchema } from '#app/domain/organisations/profile-schemas.ts';
 import { removeRegistration } from '#app/domain/organisations/remove-registration.server.ts';
 import { removeSite } from '#app/domain/organisations/remove-site.server.ts';
 import { registrationSchema, siteIdSchema } from '#app/domain/organisations/schemas.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';
-import { may } from '#app/domain/visibility/policy.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { spend } from '#app/http/rate-limit.server.ts';
 import { formatCountry } from '#app/i18n/formats.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
-export const loader = page(async ({ ctx, locale }) => {
-  const organisation = await getActingOrganisation(ctx);
-  return {
-    registrations: await listRegistrations(ctx.tx, organisation.id),
-    sites: await listSites(ctx.tx, organisation.id),
-    provinces: await termNames(ctx.tx, 'province', locale),
-    country: organisation.country,
-    isFixed: isIdentityFixed(organisation.verificationState),
-    mayEdit: may(ctx.actor, 'edit', factsOf(organisation)),
-  };
-});
+export const loader = page(async ({ ctx, locale }) => ({
+  ...(await getOwnRegistrations(ctx)),
+  provinces: await termNames(ctx.tx, 'province', locale),
+}));
 
 export const action = formActions({
   registration: form({

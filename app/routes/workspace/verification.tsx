@@ -9,10 +9,8 @@ import { ButtonLink } from '#app/components/ui/button.tsx';
 import { Details } from '#app/components/ui/details.tsx';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
-import { getActingOrganisation } from '#app/domain/organisations/get-acting-organisation.server.ts';
-import { needsRegistration, verificationLifecycle } from '#app/domain/organisations/lifecycle.ts';
-import { listRegistrations } from '#app/domain/organisations/list-registrations.server.ts';
-import { listVerifications } from '#app/domain/organisations/list-verifications.server.ts';
+import { getOwnVerification } from '#app/domain/organisations/get-own-records.server.ts';
+import { verificationLifecycle } from '#app/domain/organisations/lifecycle.ts';
 import { nothingSchema } from '#app/domain/organisations/record-schemas.ts';
 import { requestVerification } from '#app/domain/organisations/request-verification.server.ts';
 import { withdrawVerification } from '#app/domain/organisations/withdraw-verification.server.ts';
@@ -22,19 +20,7 @@ import { page } from '#app/http/page.server.ts';
 import { formatDay } from '#app/i18n/formats.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
-export const loader = page(async ({ ctx }) => {
-  const { id, publicId, kind, verificationState, verifiedUntil } = await getActingOrganisation(ctx);
-  const registrations = await listRegistrations(ctx.tx, id);
-  const roles = ctx.organisation?.roles ?? [];
-  return {
-    publicId,
-    state: verificationState,
-    verifiedUntil: verificationState === 'verified' ? verifiedUntil : null,
-    decisions: await listVerifications(ctx.tx, id),
-    lacksRegistration: registrations.length === 0 && needsRegistration(kind),
-    mayAsk: roles.includes('owner') || roles.includes('submitter'),
-  };
-});
+export const loader = page(({ ctx }) => getOwnVerification(ctx));
 
 export const action = formActions({
   request: form({

@@ -119,12 +119,13 @@ describe('verification', () => {
     expect((await row()).state).toBe('requested');
   });
 
-  it('is decided once when two decide at the same time', async () => {
+  it('is decided once when two decide at the same time on what both have read', async () => {
     await ask();
+    const { version } = await getVerificationCase(await ctxOf(broker), organisation.publicId);
     const other = await makeOfficial('programme_manager');
     const outcomes = await Promise.allSettled([
-      decide(),
-      decide({ decision: 'refuse', reason: 'Onbekend.' }, other),
+      decide({ version }),
+      decide({ version, decision: 'refuse', reason: 'Onbekend.' }, other),
     ]);
     expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await recordedOn(organisation.id)).toHaveLength(2);

@@ -3,7 +3,7 @@ import type { VerificationMethod, VerificationOutcome } from '#db/enums.ts';
 const methods: Record<VerificationMethod, string> = {
   trade_register: 'Handelsregister',
   eherkenning: 'eHerkenning',
-  broker_visit: 'Bezoek door een makelaar',
+  broker_visit: 'Bezoek door een broker',
   document_check: 'Controle van documenten',
   government_source: 'Bron van de overheid',
 };
@@ -17,12 +17,12 @@ const outcomes: Record<VerificationOutcome, string> = {
 export const verification = {
   title: 'Verificatie',
   intro:
-    'Een makelaar of programmamanager gaat na of uw organisatie is wie zij zegt te zijn. Daarna kunt u publiceren en ziet u wat voor geverifieerde organisaties bedoeld is.',
+    'Een broker of programmamanager gaat na of uw organisatie is wie zij zegt te zijn. Daarna kunt u publiceren en ziet u wat voor geverifieerde organisaties bedoeld is.',
   state: 'Stand',
   until: (day: string) => `Geldig tot en met ${day}.`,
   text: {
     unverified: 'U kunt alles voorbereiden, maar nog niet publiceren.',
-    requested: 'Uw vraag ligt bij de makelaars en programmamanagers. U krijgt bericht.',
+    requested: 'Uw vraag ligt bij de brokers en programmamanagers. U krijgt bericht.',
     verified: 'Uw organisatie is geverifieerd.',
     refused: 'De verificatie is geweigerd. Lees hieronder waarom; daarna kunt u opnieuw vragen.',
     expired: 'De verificatie is verlopen. Vraag haar opnieuw aan om te blijven publiceren.',

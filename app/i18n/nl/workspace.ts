@@ -71,7 +71,7 @@ export const workspace = {
   audiences: {
     public: 'Iedereen',
     verified: 'Leden van geverifieerde organisaties',
-    defence: 'Alleen Defensie en makelaars',
+    defence: 'Alleen Defensie en brokers',
     private: 'Alleen de eigen organisatie',
   },
   descriptionNl: 'Omschrijving in het Nederlands',
@@ -105,7 +105,7 @@ export const workspace = {
   postcode: 'Postcode',
 
   contactsIntro:
-    'Met wie kunnen Defensie en makelaars contact opnemen? Andere organisaties zien deze gegevens niet. Wie ze van buiten uw organisatie leest, wordt vastgelegd.',
+    'Met wie kunnen Defensie en brokers contact opnemen? Andere organisaties zien deze gegevens niet. Wie ze van buiten uw organisatie leest, wordt vastgelegd.',
   contactsNone: 'Nog geen contactpersonen',
   contactsNoneText: 'Voeg ten minste één persoon toe bij wie men met een vraag terechtkan.',
   contactAdd: 'Contactpersoon toevoegen',
@@ -118,7 +118,7 @@ export const workspace = {
   phone: 'Telefoonnummer',
 
   referencesIntro:
-    'Projecten die u eerder deed. Wat een makelaar of programmamanager heeft nagegaan, telt mee als ervaring.',
+    'Projecten die u eerder deed. Wat een broker of programmamanager heeft nagegaan, telt mee als ervaring.',
   referencesNone: 'Nog geen projecten',
   referencesNoneText: 'Een paar goede voorbeelden zeggen meer dan een lange lijst.',
   referenceAdd: 'Project toevoegen',
@@ -152,12 +152,12 @@ export const workspace = {
   lapsed: 'Verlopen',
   certificateFile: 'Certificaat als bestand',
   certificateFileHint:
-    'PDF, PNG of JPEG, hooguit 10 MB. Alleen uw organisatie, Defensie en makelaars kunnen het openen.',
+    'PDF, PNG of JPEG, hooguit 10 MB. Alleen uw organisatie, Defensie en brokers kunnen het openen.',
   certificateFileReplaces: 'Kiest u een nieuw bestand, dan vervangt het dit.',
   fileWaiting: 'wordt nog gescand',
 
   ownershipIntro:
-    'Wie bezit uw organisatie? Alleen uw organisatie, Defensie en de makelaar die u machtigde kunnen dit lezen. Elke keer dat een ander het leest, wordt vastgelegd.',
+    'Wie bezit uw organisatie? Alleen uw organisatie, Defensie en de broker die u machtigde kunnen dit lezen. Elke keer dat een ander het leest, wordt vastgelegd.',
   euNatoPercent: 'Aandeel in handen van personen of organisaties uit EU- en NAVO-landen (in procenten)',
   euNatoPercentHint: 'Een heel getal van 0 tot en met 100.',
   ultimateOwnerCountry: 'Land van de uiteindelijke eigenaar',

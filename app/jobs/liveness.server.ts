@@ -16,29 +16,38 @@ export function startLiveness(
   const sql = postgres(databaseUrl, {
     max: 1,
     max_lifetime: null,
+    // Its query of types rejects where nobody listens when the connection breaks just then.
+    fetch_types: false,
     onnotice: () => undefined,
     connection: { application_name: 'defport-liveness' },
   });
+  const own = JSON.stringify(workerIds);
   let connection: number | undefined;
 
   async function round(): Promise<void> {
     await sql.begin(async (tx) => {
       const [row] = await tx<{ pid: number }[]>`select pg_backend_pid() as pid`;
       if (row && row.pid !== connection) {
-        await tx`select pg_try_advisory_lock(hashtextextended(id, 0)) from unnest(${[...workerIds]}::text[]) as id`;
-        connection = row.pid;
+        const taken = await tx<{ held: boolean }[]>`
+          select pg_try_advisory_lock(hashtextextended(id, 0)) as held
+          from jsonb_array_elements_text(${own}::text::jsonb) as id`;
+        // Another worker may just look at one of them: then the next round takes it.
+        if (taken.every(({ held }) => held)) connection = row.pid;
       }
       const freed = await tx<{ id: string }[]>`
         select id from (
           select distinct locked_by as id from graphile_worker.jobs
-          where locked_by is not null and locked_by <> all(${[...workerIds]}::text[])
+          where locked_by is not null
+            and locked_by not in (select jsonb_array_elements_text(${own}::text::jsonb))
           offset 0
         ) as holders
         where pg_try_advisory_xact_lock(hashtextextended(id, 0))`;
       if (freed.length === 0) return;
-      const dead = freed.map(({ id }) => id);
-      await tx`select graphile_worker.force_unlock_workers(${dead}::text[])`;
-      log.warn({ workers: dead.length }, 'freed the jobs of workers that are gone');
+      const dead = JSON.stringify(freed.map(({ id }) => id));
+      await tx`
+        select graphile_worker.force_unlock_workers(
+          array(select jsonb_array_elements_text(${dead}::text::jsonb)))`;
+      log.warn({ workers: freed.length }, 'freed the jobs of workers that are gone');
     });
   }
 
@@ -53,8 +62,9 @@ export function startLiveness(
   return {
     stop: async () => {
       clearInterval(timer);
-      await running;
+      // Breaks off a round that waits for a lost connection.
       await sql.end({ timeout: 2 });
+      await running;
     },
   };
 }

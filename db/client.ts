@@ -13,6 +13,9 @@ export function connect(url: string, { max = 10 }: { max?: number } = {}): Conne
   const client = postgres(url, {
     max,
     onnotice: () => undefined,
+    // Its query of types at connecting rejects where nobody listens when the connection breaks just then, which would
+    // end the process; drizzle reads and writes arrays itself.
+    fetch_types: false,
     connection: { application_name: 'defport' },
   });
   return { db: drizzle(client, { schema }), close: () => client.end({ timeout: 5 }) };

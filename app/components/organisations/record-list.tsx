@@ -17,6 +17,8 @@ export interface RecordListProps<Item> {
   mayEdit: boolean;
   /** False when one can only add and remove. */
   hasEdit?: boolean | undefined;
+  /** The level that fits the headings around it. */
+  headingLevel?: 2 | 3 | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface RecordListProps<Item> {
  * button that removes it (form `remove`).
  */
 export function RecordList<Item>(props: RecordListProps<Item>) {
-  const { items, idOf, titleOf, badgesOf, render, empty, mayEdit, hasEdit = true } = props;
+  const { items, idOf, titleOf, badgesOf, render, empty, mayEdit, hasEdit = true, headingLevel = 2 } = props;
   const { m } = useMessages();
   if (items.length === 0) return <EmptyState title={empty.title}>{empty.text}</EmptyState>;
   return (
@@ -34,6 +36,7 @@ export function RecordList<Item>(props: RecordListProps<Item>) {
       render={(item) => (
         <Card
           title={titleOf(item)}
+          headingLevel={headingLevel}
           badges={badgesOf?.(item)}
           actions={
             mayEdit ? (

@@ -90,6 +90,7 @@ export default function RegistrationPage() {
       ) : null}
       <Section title={workspace.sites}>
         <RecordList
+          headingLevel={3}
           items={sites}
           idOf={(site) => site.id}
           titleOf={(site) => `${workspace.siteKinds[site.kind]}, ${site.city}`}

@@ -1,0 +1,151 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import { DEMONSTRATION_SECRET } from '#db/seed/demonstration-secret.ts';
+import { DEMONSTRATION_PASSWORD } from '#db/seed/people.ts';
+import { messagesIn } from '#app/i18n/messages.ts';
+import { accessibilityProblems, expectAccessible } from '#tests/support/axe.ts';
+import { pageRoutes } from '#tests/support/page-routes.ts';
+
+const m = messagesIn('nl');
+const ROUTES = pageRoutes();
+
+/** Where each person of the demonstration begins; from there every link is followed. */
+const JOURNEYS: readonly { who: string | undefined; from: readonly string[] }[] = [
+  {
+    who: undefined,
+    from: [
+      '/nl',
+      '/en',
+      '/nl/login',
+      '/nl/signup',
+      '/nl/signup/check-mail',
+      '/nl/reset-password',
+      '/nl/reset-password/new?token=unknown',
+      '/nl/account/confirm?token=unknown',
+      '/nl/account/email/confirm?token=unknown',
+      '/nl/invitations/unknown',
+      '/nl/search?q=radar',
+      '/nl/search?q=xyzzy',
+      '/nl/logout',
+      '/nl/no-such-page',
+      '/nl/challenges?area=XXX',
+    ],
+  },
+  { who: 'owner', from: ['/nl/home', '/nl/account', '/nl/organisations/new', '/en/home'] },
+  { who: 'release', from: ['/nl/home', '/nl/challenges', '/nl/organisations'] },
+  { who: 'broker', from: ['/nl/home', '/nl/administration/verifications'] },
+  {
+    who: 'programme',
+    from: ['/nl/home', '/nl/administration/reference-data', '/nl/administration/reference-data/area/add'],
+  },
+  { who: 'admin', from: ['/nl/home', '/nl/administration'] },
+  { who: 'auditor', from: ['/nl/administration/audit'] },
+  { who: 'developer', from: ['/nl/administration/mailbox'] },
+];
+
+/** Statuses that a start is meant to have. */
+const REFUSED: Readonly<Record<string, number>> = {
+  '/nl/no-such-page': 404,
+  '/nl/invitations/unknown': 404,
+  '/nl/challenges?area=XXX': 400,
+};
+
+/** Pages that a link cannot lead to, each with the journey that shows it instead. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  '/*': 'the same page as below a language',
+  '/:locale/login/second-factor': 'accounts and the log-in of this journey',
+  '/:locale/login/continue': 'accounts: a kept form',
+  '/:locale/organisations/join': 'organisations: a known registration',
+};
+
+async function logInAs(page: Page, who: string): Promise<void> {
+  await page.goto('/nl/login');
+  await page.getByLabel(m.accounts.email).fill(`${who}@demo.defport.example`);
+  await page.getByLabel(m.accounts.password, { exact: true }).fill(DEMONSTRATION_PASSWORD);
+  await page.getByRole('button', { name: m.accounts.logIn, exact: true }).click();
+  if (page.url().includes('second-factor')) {
+    await expectAccessible(page);
+    const secret = Secret.fromBase32(DEMONSTRATION_SECRET);
+    await page.getByLabel(m.accounts.code, { exact: true }).fill(new TOTP({ secret }).generate());
+    await page.getByLabel(m.accounts.code, { exact: true }).press('Enter');
+  }
+  await expect(page).toHaveURL(/\/nl\/home$/);
+}
+
+const patternOf = (pathname: string): string =>
+  ROUTES.find((route) => route.matches(pathname))?.pattern ?? pathname;
+
+/** What is wrong with a page, on a desktop in light and on a phone in dark: axe's findings, and what is too wide. */
+async function problemsOf(page: Page): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const found = await accessibilityProblems(page);
+    problems.push(
+      ...found.map(
+        ({ rule, elements }) => `${rule} at ${String(width)}, ${colorScheme}: ${elements.join(' | ')}`,
+      ),
+    );
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (tooWide > 0) problems.push(`wider than ${String(width)} by ${String(tooWide)}`);
+  }
+  return problems;
+}
+
+test('every page of every role answers, fits a phone, and gives axe nothing to find, light and dark', async ({
+  browser,
+}) => {
+  test.setTimeout(600_000);
+  const seen = new Set<string>();
+  const problems: string[] = [];
+  for (const { who, from } of JOURNEYS) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+        complaints.push(message.text());
+    });
+    if (who) await logInAs(page, who);
+    const queue = [...from];
+    const queued = new Set(queue);
+    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+      const { pathname } = new URL(address, 'http://localhost');
+      const isStart = from.includes(address);
+      if (!isStart && seen.has(patternOf(pathname))) continue;
+      seen.add(patternOf(pathname));
+      const answer = await page.goto(address);
+      const status = answer?.status();
+      if (status !== (REFUSED[address] ?? 200))
+        problems.push(`${who ?? 'visitor'} at ${address}: status ${String(status)}`);
+      for (const problem of await problemsOf(page))
+        problems.push(`${who ?? 'visitor'} at ${address}: ${problem}`);
+      for (const link of await linksOn(page)) {
+        if (queued.has(link)) continue;
+        queued.add(link);
+        queue.push(link);
+      }
+    }
+    problems.push(...complaints.map((text) => `console of ${who ?? 'visitor'}: ${text}`));
+    await context.close();
+  }
+  expect(problems).toEqual([]);
+  const missed = ROUTES.map((route) => route.pattern).filter(
+    (pattern) => !seen.has(pattern) && !(pattern in ELSEWHERE),
+  );
+  expect(missed, 'pages that no link leads to').toEqual([]);
+});
+
+/** Links to other pages of the site; not to files, and not to what logs out. */
+async function linksOn(page: Page): Promise<string[]> {
+  const hrefs = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return hrefs
+    .map((href) => href.replace(/#.*$/, ''))
+    .filter((href) => /^\/(nl|en)(\/|$)/.test(href) && !/\/files\/|export/.test(href));
+}

@@ -1,3 +1,4 @@
+import { LOCKS } from '#db/locks.ts';
 import { sql } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
@@ -30,8 +31,6 @@ export class RebuildRunning extends Error {
   override name = 'RebuildRunning';
 }
 
-const LOCK = 727_202;
-
 /**
  * Fills an index beside from Postgres in pieces, swaps it in, drops the old one and takes what came meanwhile; the
  * site searches and publishes all the while. Returns how many listings it holds. `onProgress` hears the number so
@@ -43,7 +42,7 @@ export async function rebuildListings(
 ): Promise<number> {
   return tx.transaction(async (holder) => {
     const [lock] = await holder.execute<{ got: boolean; now: string }>(
-      sql`select pg_try_advisory_xact_lock(${LOCK}) as got, clock_timestamp() as now`,
+      sql`select pg_try_advisory_xact_lock(${LOCKS.rebuildIndex}) as got, clock_timestamp() as now`,
     );
     if (!lock?.got) throw new RebuildRunning('A rebuild of the search index is running.');
     const startedAt = new Date(lock.now);

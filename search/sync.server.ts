@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
+import { LOCKS } from '#db/locks.ts';
 import { listings } from '#db/schema/listings.ts';
 
 import { listingsIndex } from './client.server.ts';
@@ -18,7 +19,9 @@ import { recordListingTerms, termsOfListing } from './term-statistics.server.ts'
 export async function reindexListing(tx: Tx, listingId: string, now = new Date()): Promise<void> {
   await ensureListingsIndex();
   await tx.transaction(async (holder) => {
-    await holder.execute(sql`select pg_advisory_xact_lock(hashtextextended(${listingId}, ${LOCK_SPACE}))`);
+    await holder.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${listingId}, ${LOCKS.reindexListing}))`,
+    );
     const [listing] = await loadIndexableListings(holder, [listingId], now);
     if (listing) {
       const { document, versions } = toListingDocument(listing);
@@ -35,9 +38,6 @@ export async function reindexListing(tx: Tx, listingId: string, now = new Date()
     await recordListingTerms(holder, { listingId, terms: [], length: 0 });
   });
 }
-
-/** Keeps these locks apart from others that hash a uuid. */
-const LOCK_SPACE = 727_203;
 
 /** Brings all listings of an organisation up to date, after something of it changed that their documents hold. */
 export async function reindexOrganisation(tx: Tx, organisationId: string, now = new Date()): Promise<void> {

@@ -1,3 +1,4 @@
+import { LOCKS } from '../locks.ts';
 import { inArray, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { users } from '../schema/accounts.ts';
@@ -8,15 +9,13 @@ import { writeOrganisations } from './write-organisations.ts';
 import { writePeople } from './write-people.ts';
 
 /** The same for every seed: two that start together write one after the other. */
-const LOCK = 727_202;
-
 /**
  * Writes the demonstration's people, organisations and listings in one transaction, dated relative to `now`. Returns
  * false, and writes nothing, when they are there already.
  */
 export async function plantDemonstration(db: Database, now: Date): Promise<boolean> {
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+    await tx.execute(sql`select pg_advisory_xact_lock(${LOCKS.seed})`);
     if (await isPlanted(tx)) return false;
     const seed: Planted = { tx, now, users: new Map(), organisations: new Map() };
     await writePeople(seed);

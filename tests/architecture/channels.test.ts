@@ -89,6 +89,8 @@ function asks(path: string, seen = new Set<string>()): boolean {
 const ASKED_BY_CALLER: Readonly<Record<string, string>> = {
   'app/domain/accounts/find-person.server.ts': 'works out who the actor is',
   'app/domain/events/record-event.server.ts': 'writes history for a verb that asked',
+  'app/domain/notifications/notify.server.ts':
+    'the worker tells those whom the event concerns; names are looked up when read',
   'app/domain/organisations/get-invitation.server.ts': 'whoever holds the secret of the mail may read it',
   'app/domain/organisations/find-own-join-request.server.ts': 'reads the questions of the actor alone',
   'app/domain/files/purge-files.server.ts': 'the clean-up job runs it, for nobody',

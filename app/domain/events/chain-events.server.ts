@@ -1,3 +1,4 @@
+import { LOCKS } from '#db/locks.ts';
 import { createHash } from 'node:crypto';
 import { asc, desc, inArray, sql } from 'drizzle-orm';
 import { auditChain, events } from '#db/schema/events.ts';
@@ -18,7 +19,7 @@ const MOST = 1_000;
  * looks through the whole history, else back from the newest link by an hour, longer than any transaction runs.
  */
 export async function chainEvents(tx: Tx, { everything = false } = {}): Promise<number> {
-  await tx.execute(sql`select pg_advisory_xact_lock(727210)`);
+  await tx.execute(sql`select pg_advisory_xact_lock(${LOCKS.chainEvents})`);
   const [last] = await tx.select().from(auditChain).orderBy(desc(auditChain.sequence)).limit(1);
   const from = everything || !last ? undefined : justBefore(last.eventId);
   const found = await tx.execute<{ id: string }>(sql`

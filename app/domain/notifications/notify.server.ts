@@ -1,5 +1,6 @@
 import { and, count, eq, gt, inArray, sql } from 'drizzle-orm';
 import { newPublicId } from '#db/ids.ts';
+import { LOCKS } from '#db/locks.ts';
 import { events } from '#db/schema/events.ts';
 import { notificationPreferences, notifications } from '#db/schema/notifications.ts';
 import { joinRequests } from '#db/schema/organisations.ts';
@@ -18,7 +19,7 @@ import { isNotifiedType, mentionsOf, recipientsOf, type Mentions, type NotifiedE
  */
 export async function notify(ctx: Ctx, eventId: string): Promise<number> {
   // One at a time, so that two events at once cannot pass the flood guard together.
-  await ctx.tx.execute(sql`select pg_advisory_xact_lock(727211)`);
+  await ctx.tx.execute(sql`select pg_advisory_xact_lock(${LOCKS.notify})`);
   const [row] = await ctx.tx.select().from(events).where(eq(events.id, eventId));
   if (!row || !isNotifiedType(row.type)) return 0;
   // recordEvent wrote it from the same union.

@@ -1,0 +1,10 @@
+/** Keys of the advisory locks in Postgres, in one place so that two can never be the same. */
+export const LOCKS = {
+  migrate: 727_201,
+  rebuildIndex: 727_202,
+  /** Space in which the id of a listing is hashed. */
+  reindexListing: 727_203,
+  chainEvents: 727_210,
+  notify: 727_211,
+  seed: 727_220,
+} as const;

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { log } from '#app/http/log.server.ts';
 
@@ -48,8 +48,11 @@ export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isRefusal(error)) return;
   log.error({ requestId: context.requestId, err: asError(error) }, 'request failed');
 }
+
+/** Remix's own refusals (no such route, method not allowed): the request line in the log tells them. */
+const isRefusal = (error: unknown): boolean => isRouteErrorResponse(error) && error.status < 500;
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -5,8 +5,9 @@ const code = await withServers(async () => {
   const { database } = await import('#db/pool.ts');
   const { rebuildListings, RebuildRunning } = await import('#search/rebuild.server.ts');
   try {
-    const count = await rebuildListings(database());
-    console.log(`The index holds ${String(count)} listings.`);
+    const { listings, refused } = await rebuildListings(database());
+    console.log(`The index holds ${String(listings)} listings.`);
+    for (const id of refused) console.error(`Meilisearch refused listing ${id}; it is left out.`);
     return 0;
   } catch (error) {
     if (!(error instanceof RebuildRunning)) throw error;

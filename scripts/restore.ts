@@ -41,7 +41,9 @@ const code = await withServers(async () => {
   const { database } = await import('#db/pool.ts');
   const { rebuildListings } = await import('#search/rebuild.server.ts');
   try {
-    console.log(`The index holds ${String(await rebuildListings(database()))} listings.`);
+    const { listings, refused } = await rebuildListings(database());
+    console.log(`The index holds ${String(listings)} listings.`);
+    for (const id of refused) console.error(`Meilisearch refused listing ${id}; it is left out.`);
     return 0;
   } catch {
     console.error('The data is back, but Meilisearch does not answer: run npm run reindex when it does.');

@@ -72,8 +72,17 @@ export interface AnalysedListing {
 const SECOND_IN_MS = 1000;
 const SUMMARY_CHARACTERS = 400;
 
-const summaryOf = (text: string): string =>
-  text.length <= SUMMARY_CHARACTERS ? text : text.slice(0, text.lastIndexOf(' ', SUMMARY_CHARACTERS));
+/** The beginning of a text, to the last white space that fits; of a text without any, so many whole characters. */
+function summaryOf(text: string): string {
+  // A character takes two units at most, so this piece decides.
+  const characters = [...text.slice(0, 2 * (SUMMARY_CHARACTERS + 1))];
+  if (characters.length <= SUMMARY_CHARACTERS) return text;
+  const [toWhiteSpace] = /^.*\S(?=\s)/su.exec(characters.slice(0, SUMMARY_CHARACTERS + 1).join('')) ?? [];
+  return toWhiteSpace ?? characters.slice(0, SUMMARY_CHARACTERS).join('');
+}
+
+/** Without halves of characters: Meilisearch refuses a document that holds one. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /** Analyses a listing and makes its document. Pure: the same listing gives the same document. */
 export function toListingDocument(listing: IndexableListing): AnalysedListing {
@@ -93,11 +102,11 @@ export function toListingDocument(listing: IndexableListing): AnalysedListing {
         ? { organisation: organisation.publicId, trackRecord: organisation.verifiedReferences }
         : {}),
       ...(isNamed && organisation.province !== null ? { province: organisation.province } : {}),
-      titles: listing.versions.map(({ title }) => title),
-      summaries: listing.versions.map(({ text }) => summaryOf(text)),
-      words: indexWords(versions),
+      titles: listing.versions.map(({ title }) => wellFormed(title)),
+      summaries: listing.versions.map(({ text }) => wellFormed(summaryOf(text))),
+      words: wellFormed(indexWords(versions)),
       vectors: Object.fromEntries(
-        versions.map(({ language, counts }) => [language, writeTermVector(counts)]),
+        versions.map(({ language, counts }) => [language, wellFormed(writeTermVector(counts))]),
       ),
       languages: versions.map(({ language }) => language),
       areas: listing.areas,

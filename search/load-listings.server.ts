@@ -43,17 +43,19 @@ export async function loadIndexablePage(
   return load(tx, after === undefined ? undefined : gt(listings.id, after), now, size);
 }
 
-/** Keys of all listings of which anything was written since, whatever their state. */
-export async function listListingsChangedSince(tx: Tx, since: Date): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ id: listings.id })
+/** All listings of which anything was written since, whatever their state. */
+export async function listListingsChangedSince(
+  tx: Tx,
+  since: Date,
+): Promise<{ id: string; publicId: string }[]> {
+  return tx
+    .selectDistinct({ id: listings.id, publicId: listings.publicId })
     .from(listings)
     .innerJoin(organisations, eq(organisations.id, listings.organisationId))
     .leftJoin(texts, and(eq(texts.objectKind, 'listing'), eq(texts.objectId, listings.id)))
     .where(
       or(gte(listings.updatedAt, since), gte(texts.updatedAt, since), gte(organisations.updatedAt, since)),
     );
-  return rows.map(({ id }) => id);
 }
 
 async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): Promise<LoadedListing[]> {

@@ -9,19 +9,15 @@ import {
   listingsIndexName,
   meilisearch,
 } from './client.server.ts';
-import { toListingDocument } from './documents.ts';
+import { toListingDocument, type ListingDocument } from './documents.ts';
 import { createIndex, ensureListingsIndex } from './ensure-index.server.ts';
 import { LISTINGS_SETTINGS } from './indexes.ts';
 import { listListingsChangedSince, loadIndexablePage } from './load-listings.server.ts';
 import { forgetCorpus } from './matching/current-corpus.server.ts';
-import { settle } from './settle-task.server.ts';
+import { recountTerms, type KeepTerms } from './recount-terms.server.ts';
+import { isDocumentRefused, settle } from './settle-task.server.ts';
 import { reindexListing } from './sync.server.ts';
-import {
-  forgetListingTerms,
-  keepListingTerms,
-  recountTerms,
-  termsOfListing,
-} from './term-statistics.server.ts';
+import { termsOfListing } from './term-statistics.server.ts';
 
 /** Small enough that a listing published meanwhile waits little in Meilisearch's queue. */
 const PIECE = 500;
@@ -31,15 +27,22 @@ export class RebuildRunning extends Error {
   override name = 'RebuildRunning';
 }
 
+export interface Rebuilt {
+  /** How many listings the index holds. */
+  readonly listings: number;
+  /** Public ids of those that Meilisearch refused; they are not found until they are mended. */
+  readonly refused: readonly string[];
+}
+
 /**
  * Fills an index beside from Postgres in pieces, swaps it in, drops the old one and takes what came meanwhile; the
- * site searches and publishes all the while. Returns how many listings it holds. `onProgress` hears the number so
- * far after each piece, and is waited for. Throws RebuildRunning when one runs already.
+ * site searches and publishes all the while. A document that is refused is left out and named. `onProgress` hears
+ * the number so far after each piece, and is waited for. Throws RebuildRunning when one runs already.
  */
 export async function rebuildListings(
   tx: Tx,
   onProgress: (done: number) => Promise<void> | void = () => undefined,
-): Promise<number> {
+): Promise<Rebuilt> {
   return tx.transaction(async (holder) => {
     const [lock] = await holder.execute<{ got: boolean; now: string }>(
       sql`select pg_try_advisory_xact_lock(${LOCKS.rebuildIndex}) as got, clock_timestamp() as now`,
@@ -47,13 +50,11 @@ export async function rebuildListings(
     if (!lock?.got) throw new RebuildRunning('A rebuild of the search index is running.');
     const startedAt = new Date(lock.now);
     await openBeside();
-    const done = await fillBeside(tx, startedAt, onProgress);
-    await recountTerms(tx);
+    const { done, refused } = await recountTerms(tx, (keep) => fillBeside(tx, startedAt, keep, onProgress));
     forgetCorpus();
     await swapIn();
-    for (const listingId of await listListingsChangedSince(tx, startedAt))
-      await reindexListing(tx, listingId);
-    return done;
+    const all = new Set([...refused, ...(await takeChangedSince(tx, startedAt))]);
+    return { listings: done, refused: [...all] };
   });
 }
 
@@ -66,30 +67,53 @@ async function openBeside(): Promise<void> {
 async function fillBeside(
   tx: Tx,
   now: Date,
+  keep: KeepTerms,
   onProgress: (done: number) => Promise<void> | void,
-): Promise<number> {
-  await forgetListingTerms(tx);
+): Promise<{ done: number; refused: string[] }> {
+  const refused: string[] = [];
   let done = 0;
   let after: string | undefined;
   for (;;) {
     const piece = await loadIndexablePage(tx, after, PIECE, now);
     const last = piece.at(-1);
-    if (last === undefined) return done;
+    if (last === undefined) return { done, refused };
     after = last.listingId;
     const analysed = piece.map((listing) => ({ listing, ...toListingDocument(listing) }));
-    await settle(
-      listingsBesideIndex().addDocuments(
-        analysed.map(({ document }) => document),
-        { primaryKey: 'id' },
-      ),
-    );
-    await keepListingTerms(
-      tx,
-      analysed.map(({ listing, versions }) => termsOfListing(listing.listingId, versions)),
-    );
-    done += piece.length;
+    const notTaken = new Set(await addBeside(analysed.map(({ document }) => document)));
+    const taken = analysed.filter(({ document }) => !notTaken.has(document.id));
+    await keep(taken.map(({ listing, versions }) => termsOfListing(listing.listingId, versions)));
+    refused.push(...notTaken);
+    done += taken.length;
     await onProgress(done);
   }
+}
+
+/** Adds what Meilisearch takes and returns the ids of what it refuses, which it does not tell: halving finds them. */
+async function addBeside(documents: readonly ListingDocument[]): Promise<string[]> {
+  try {
+    await settle(listingsBesideIndex().addDocuments([...documents], { primaryKey: 'id' }));
+    return [];
+  } catch (error) {
+    if (!isDocumentRefused(error)) throw error;
+    if (documents.length < 2) return documents.map(({ id }) => id);
+    const middle = Math.ceil(documents.length / 2);
+    const first = await addBeside(documents.slice(0, middle));
+    return [...first, ...(await addBeside(documents.slice(middle)))];
+  }
+}
+
+/** Returns the public ids of what was refused. */
+async function takeChangedSince(tx: Tx, since: Date): Promise<string[]> {
+  const refused: string[] = [];
+  for (const { id, publicId } of await listListingsChangedSince(tx, since)) {
+    try {
+      await reindexListing(tx, id);
+    } catch (error) {
+      if (!isDocumentRefused(error)) throw error;
+      refused.push(publicId);
+    }
+  }
+  return refused;
 }
 
 async function swapIn(): Promise<void> {

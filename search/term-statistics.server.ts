@@ -59,39 +59,6 @@ export async function recordListingTerms(tx: Tx, next: ListingTerms): Promise<vo
   });
 }
 
-/** Forgets what is kept of all listings, before a full count. */
-export async function forgetListingTerms(tx: Tx): Promise<void> {
-  await tx.delete(listingTerms);
-}
-
-/** Keeps the terms of many listings without counting them; `recountTerms` counts when all are there. */
-export async function keepListingTerms(tx: Tx, kept: readonly ListingTerms[]): Promise<void> {
-  if (kept.length === 0) return;
-  await tx
-    .insert(listingTerms)
-    .values([...kept])
-    .onConflictDoUpdate({
-      target: listingTerms.listingId,
-      set: { terms: sql`excluded.terms`, length: sql`excluded.length`, updatedAt: sql`now()` },
-    });
-}
-
-/** Counts all terms afresh from what is kept of each listing. */
-export async function recountTerms(tx: Tx): Promise<void> {
-  await tx.transaction(async (inner) => {
-    await inner.execute(sql`lock table ${listingTerms} in share mode`);
-    await inner.delete(termStatistics);
-    await inner.execute(sql`
-      insert into ${termStatistics} (term, documents)
-      select term, count(*) from ${listingTerms}, unnest(terms) as term group by term`);
-    await inner.execute(sql`
-      insert into ${corpusStatistics} (id, documents, total_length, generation)
-      select 1, count(*), coalesce(sum(length), 0), 1 from ${listingTerms}
-      on conflict (id) do update set documents = excluded.documents, total_length = excluded.total_length,
-        generation = ${corpusStatistics}.generation + 1, updated_at = now()`);
-  });
-}
-
 async function count(tx: Tx, terms: readonly string[], change: 1 | -1): Promise<void> {
   if (terms.length === 0) return;
   if (change === 1) {

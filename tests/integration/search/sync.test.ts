@@ -116,7 +116,10 @@ describe('rebuildListings', () => {
     await reindexListing(database(), gone.listingId);
     await setStatus(gone.listingId, 'hidden');
     const steps: number[] = [];
-    expect(await rebuildListings(database(), (done) => void steps.push(done))).toBe(1);
+    expect(await rebuildListings(database(), (done) => void steps.push(done))).toEqual({
+      listings: 1,
+      refused: [],
+    });
     expect(await indexed()).toEqual([kept.publicId]);
     expect(steps).toEqual([1]);
     expect(await statistics()).toEqual({ sonar: 1, 'c:sonar': 1 });
@@ -145,6 +148,39 @@ describe('rebuildListings', () => {
     expect(await indexed()).toEqual([kept.publicId, ...published].sort());
     expect(await statistics()).toEqual({ hull: 1, 'c:hull': 1, radar: 1, 'c:radar': 1 });
     expect(await corpus()).toEqual({ documents: 2, totalLength: 6 });
+  });
+
+  it('takes a listing whose long text is one row of emoji', async () => {
+    const { listingId, publicId } = await postListing({ title: 'Sonar', text: '🚢'.repeat(300) });
+    await reindexListing(database(), listingId);
+    expect(await indexed()).toEqual([publicId]);
+    expect(await rebuildListings(database())).toEqual({ listings: 1, refused: [] });
+  });
+
+  it('leaves out and names what Meilisearch refuses, and takes all others', async () => {
+    const kept = [await postListing({ title: 'Sonar' }), await postListing({ title: 'Radar' })];
+    await postListing({ title: 'Hull', publicId: 'not an id' });
+    kept.push(await postListing({ title: 'Welding' }));
+    expect(await rebuildListings(database())).toEqual({ listings: 3, refused: ['not an id'] });
+    expect(await indexed()).toEqual(kept.map(({ publicId }) => publicId).sort());
+    expect(Object.keys(await statistics())).not.toContain('hull');
+    expect(await corpus()).toMatchObject({ documents: 3 });
+  });
+
+  it('leaves the statistics as they were when it does not come to its end', async () => {
+    const { listingId } = await postListing({ title: 'Sonar' });
+    const hidden = await postListing({ title: 'Radar' });
+    await reindexListing(database(), listingId);
+    await reindexListing(database(), hidden.listingId);
+    await setStatus(hidden.listingId, 'hidden');
+    const before = { terms: await statistics(), corpus: await corpus() };
+    const broken = rebuildListings(database(), () => {
+      throw new Error('broken off');
+    });
+    await expect(broken).rejects.toThrow('broken off');
+    expect({ terms: await statistics(), corpus: await corpus() }).toEqual(before);
+    expect(await database().select().from(listingTerms)).toHaveLength(2);
+    expect(await rebuildListings(database())).toMatchObject({ listings: 1 });
   });
 
   it('refuses to run twice at once', async () => {

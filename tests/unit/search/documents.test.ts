@@ -61,4 +61,24 @@ describe('toListingDocument', () => {
     expect(JSON.stringify(document)).not.toContain('orgpublic001');
     expect(JSON.stringify(document)).not.toContain('NL-OV');
   });
+
+  const documentOf = (text: string, title = 'Schip') =>
+    toListingDocument({
+      ...named,
+      versions: [{ language: 'nl', title, text, isOriginal: true }],
+    }).document;
+
+  it.each([
+    ['at white space of any kind', `${'a'.repeat(390)}\n${'b'.repeat(50)}`, 'a'.repeat(390)],
+    ['after 400 characters when there is none', 'a'.repeat(900), 'a'.repeat(400)],
+    ['never through a character', '🚢'.repeat(401), '🚢'.repeat(400)],
+    ['not at all when it is short', `${'🚢'.repeat(399)} `, `${'🚢'.repeat(399)} `],
+  ])('cuts a summary %s', (_, text, summary) => {
+    expect(documentOf(text).summaries).toEqual([summary]);
+  });
+
+  it('holds no half characters, which Meilisearch refuses', () => {
+    const halves = `zee\uD83D schip ${'\uDEA2'.repeat(3)}`;
+    expect(JSON.stringify(documentOf(halves, halves))).not.toMatch(/\\ud[89a-f]/i);
+  });
 });

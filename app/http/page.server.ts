@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import type { Locale } from '#db/enums.ts';
 import { database } from '#db/pool.ts';
 import { DEFAULT_LOCALE, isLocale } from '#app/i18n/locale.ts';
@@ -7,6 +7,7 @@ import type { Actor, Ctx, Person } from '#app/domain/ctx.ts';
 import { Forbidden, NotFound } from '#app/domain/errors.ts';
 import { findActingOrganisation } from '#app/domain/organisations/find-acting-organisation.server.ts';
 import type { LoadContext } from './load-context.ts';
+import { addressHasNull, hasNull } from './null-character.ts';
 import { responseFor } from './responses.server.ts';
 import { readSession } from './session.server.ts';
 
@@ -29,9 +30,15 @@ type Reader = { actor: Actor; pending: Person | undefined };
 /** Several loaders of one request share one look at the session. */
 const readers = new WeakMap<object, Promise<Reader>>();
 
-/** Opens a request for reading: who it is, in which language, for which organisation. */
+/**
+ * Opens a request for reading: who it is, in which language, for which organisation. Throws a 400 for an address with a
+ * U+0000, in its path or its query, so that no query of the database ever gets one.
+ */
 export async function openPage(args: RouteArgs): Promise<Page> {
   const { request, params } = args;
+  if (addressHasNull(request.url) || Object.values(params).some((value) => value && hasNull(value))) {
+    throw data({ reason: 'unreadable_address' }, { status: 400 });
+  }
   const context = args.context as LoadContext;
   const reader = readers.get(context) ?? readReader(request, context);
   readers.set(context, reader);

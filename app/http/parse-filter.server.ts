@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
+import { hasNull } from './null-character.ts';
 
 /**
  * The filters in an address, by schema; a name that stands more than once is a list. An unknown value is refused with a
@@ -14,12 +15,15 @@ export function parseFilter<Schema extends z.ZodObject>(schema: Schema, url: URL
   const raw: Record<string, unknown> = {};
   for (const name of new Set(url.searchParams.keys())) {
     const values = url.searchParams.getAll(name).filter((value) => value !== '');
+    if (values.some(hasNull)) throw unknownFilter();
     if (values.length === 0 || !(name in schema.shape)) continue;
     raw[name] = lists.has(name) ? values : values.length === 1 ? values[0] : values;
   }
   const result = schema.safeParse(raw);
-  if (!result.success) throw data({ reason: 'unknown_filter' }, { status: 400 });
+  if (!result.success) throw unknownFilter();
   return result.data;
 }
+
+const unknownFilter = () => data({ reason: 'unknown_filter' }, { status: 400 });
 
 const accepts = (field: z.ZodType, value: unknown): boolean => field.safeParse(value).success;

@@ -66,4 +66,41 @@ describe('reading a posted form', () => {
     await expect(readForm(request(multipart(...many)))).rejects.toThrow();
     expect(await waiting()).toEqual([]);
   });
+
+  it.each(['a[0]', 'a.b', 'a[', '__intent__', '__proto__', 'x'.repeat(62), 'a\0'])(
+    'refuses the name %j, which none of our forms has, whatever way it is sent',
+    async (name) => {
+      await expect(readForm(request(new URLSearchParams([[name, 'x']])))).rejects.toThrow();
+      await expect(readForm(request(multipart([name, 'x'])))).rejects.toThrow();
+    },
+  );
+
+  it.each([
+    ['many fields', (at: number) => `f${String(at)}`, 501],
+    ['one field many times', () => 'f', 101],
+    ['half a million fields', () => 'f', 300_000],
+  ])('refuses %s at once', async (_, nameOf, count) => {
+    const many = Array.from({ length: count }, (__, at): [string, string] => [nameOf(at), '']);
+    await expect(readForm(request(new URLSearchParams(many)))).rejects.toThrow();
+    if (count < 1000) await expect(readForm(request(multipart(...many)))).rejects.toThrow();
+  });
+
+  it('refuses a U+0000 in a field, and what is no form', async () => {
+    await expect(readForm(request(new URLSearchParams({ name: 'a\0b' })))).rejects.toThrow('U+0000');
+    await expect(readForm(request(multipart(['name', 'a\0b'])))).rejects.toThrow('U+0000');
+    await expect(readForm(request('{"a":1}', { 'content-type': 'application/json' }))).rejects.toThrow();
+    await expect(readForm(new Request('http://localhost/', { method: 'POST' }))).rejects.toThrow();
+  });
+
+  it('reads no more than it was told to', async () => {
+    const fields = { theme: 'dark', from: `/${'x'.repeat(2_000)}` };
+    await expect(readForm(request(new URLSearchParams(fields)), { largest: 1_000 })).rejects.toThrow(
+      'too large',
+    );
+    const parts = multipart(...Object.entries(fields));
+    await expect(readForm(request(parts), { largest: 1_000 })).rejects.toThrow('too large');
+    expect(
+      (await readForm(request(new URLSearchParams({ theme: 'dark' })), { largest: 1_000 })).get('theme'),
+    ).toBe('dark');
+  });
 });

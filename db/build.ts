@@ -20,6 +20,9 @@ const next = (): number => (count += 1);
 /** Before anything a case is about, so that a role runs whatever the case's clock. */
 const LONG_AGO = new Date('2026-01-01T00:00:00Z');
 
+/** Builders know no clock but the real one: what they make runs on the day of the test. */
+const daysFromNow = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+
 type UserRow = typeof users.$inferInsert;
 type OrganisationRow = typeof organisations.$inferInsert;
 type ListingRow = typeof listings.$inferInsert;
@@ -47,7 +50,7 @@ export function buildOrganisation(over: Partial<OrganisationRow> = {}): Organisa
     province: over.country !== undefined && over.country !== 'NL' ? null : 'NL-UT',
     sizeClass: 'small',
     verificationState: 'verified',
-    verifiedUntil: '2028-01-01',
+    verifiedUntil: daysFromNow(400).toISOString().slice(0, 10),
     ...over,
   };
 }
@@ -92,8 +95,8 @@ export function buildListing(organisationId: string, over: Partial<ListingRow> =
     status: 'published',
     trlMin: 6,
     trlMax: 6,
-    publishedAt: isPublished ? new Date('2026-06-01T09:00:00Z') : null,
-    expiresAt: isPublished ? new Date('2027-06-01T09:00:00Z') : null,
+    publishedAt: isPublished ? daysFromNow(-30) : null,
+    expiresAt: isPublished ? daysFromNow(335) : null,
     ...over,
   };
 }

@@ -85,6 +85,13 @@ export type ListingStatus = (typeof LISTING_STATUSES)[number];
 export const AUDIENCES = ['public', 'verified', 'defence', 'private'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/**
+ * Where the organisation behind a listing stands: `verified` may publish and is seen, `imported` (known from a list,
+ * not yet verified) is seen, `none` (never verified, refused, expired) is neither.
+ */
+export const STANDINGS = ['verified', 'imported', 'none'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 export const IDENTITIES = ['named', 'masked'] as const;
 export type Identity = (typeof IDENTITIES)[number];
 

@@ -38,11 +38,11 @@ async function writeListing(seed: Planted, kind: ListingKind, listing: SeedListi
   if (isDraft) return;
   const isReleased = kind === 'challenge' && (DEFENCE as readonly string[]).includes(ownerOf(key));
   const asked = at(isReleased && status !== 'in_review' ? daysAgo + WAITED.release : daysAgo);
-  await publishListing(await context(asked), id);
+  await publishListing(await context(asked), id, 1);
   if (status === 'in_review') return;
   if (isReleased) {
     const [second] = DEFENCE.filter((person) => person !== ownerOf(key));
-    await releaseListing(await context(at(daysAgo), second), id);
+    await releaseListing(await context(at(daysAgo), second), id, 2);
   }
   if (status === 'hidden') await hideListing(await context(at(daysAgo - WAITED.shown)), id);
   if (status === 'expired') await expire(seed, key, id, at(daysAgo - WAITED.shelf));

@@ -36,7 +36,11 @@ const JOURNEYS: readonly { who: string | undefined; from: readonly string[] }[] 
   { who: 'broker', from: ['/nl/home', '/nl/administration/verifications'] },
   {
     who: 'programme',
-    from: ['/nl/home', '/nl/administration/reference-data', '/nl/administration/reference-data/area/add'],
+    from: [
+      '/nl/home',
+      '/nl/administration/reference-data',
+      '/nl/administration/reference-data/sub_technology/add',
+    ],
   },
   { who: 'admin', from: ['/nl/home', '/nl/administration'] },
   { who: 'auditor', from: ['/nl/administration/audit'] },

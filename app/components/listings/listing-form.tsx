@@ -23,12 +23,15 @@ export function ListingForm({
   areaNames,
   cancelHref,
   saveLabel,
+  asksDeclaration = false,
 }: {
   kind: ListingKind;
   values: ListingFormValues;
   areaNames: TermNames;
   cancelHref: string;
   saveLabel: string;
+  /** What has been published is declared again with every change. */
+  asksDeclaration?: boolean | undefined;
 }) {
   const { m, locale } = useMessages();
   const posted = usePostedForm({ name: 'listing', schema: listingDraftSchema, defaultValue: values });
@@ -88,6 +91,9 @@ export function ListingForm({
             hint: m.listings.identityHint[value],
           }))}
         />
+        {asksDeclaration ? (
+          <CheckboxField {...field('declaration', m.listings.declaration)} required />
+        ) : null}
         <FormActions>
           <Button variant="primary">{saveLabel}</Button>
           <ButtonLink variant="quiet" href={cancelHref}>

@@ -7,11 +7,14 @@ import { useMessages } from '../messages.tsx';
 
 /** The moves that leave the state a listing is in, as buttons; the same table decides in the domain. */
 export function ListingMoves({
+  version,
   moves,
   mayPublish,
   mayRelease,
   mayWithdraw,
 }: {
+  /** The version the buttons act on. */
+  version: number;
   moves: readonly ListingMove[];
   mayPublish: boolean;
   mayRelease: boolean;
@@ -38,7 +41,7 @@ export function ListingMoves({
           <ButtonForm
             key={move}
             variant={move === 'release' ? 'primary' : 'secondary'}
-            values={{ _form: 'move', move }}
+            values={{ _form: 'move', move, version: String(version) }}
           >
             {labels[move]}
           </ButtonForm>

@@ -3,6 +3,7 @@ import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import { publishSchema } from '#app/domain/listings/schemas.ts';
 import { CheckboxField } from '../form/checkbox-field.tsx';
 import { FormActions, FormFields } from '../form/form-layout.tsx';
+import { HiddenFields } from '../form/hidden-fields.tsx';
 import { PostedForm, usePostedForm } from '../form/posted-form.tsx';
 import { useMessages } from '../messages.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -55,6 +56,7 @@ export function PublishForm({
         </Notice>
       ) : (
         <PostedForm of={posted}>
+          <HiddenFields values={{ version: String(listing.version) }} />
           <FormFields>
             <p className="text-ink-soft">
               {m.listings.publishIntro} {needsSecondPerson ? m.listings.releaseIntro : ''}

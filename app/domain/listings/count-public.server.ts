@@ -1,4 +1,5 @@
 import { and, count, eq, sql } from 'drizzle-orm';
+import { standingOf, visibleListings } from '../visibility/predicates.server.ts';
 import type { Tx } from '#db/types.ts';
 import { listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
@@ -13,11 +14,11 @@ export async function countPublic(tx: Tx): Promise<PublicFigures> {
       capabilities: sql<number>`count(*) filter (where ${listings.kind} = 'capability')`.mapWith(Number),
     })
     .from(listings)
-    .where(and(eq(listings.status, 'published'), eq(listings.audience, 'public')));
+    .where(and(visibleListings({ kind: 'visitor' }), eq(listings.status, 'published')));
   const [verified] = await tx
     .select({ rows: count() })
     .from(organisations)
-    .where(eq(organisations.verificationState, 'verified'));
+    .where(sql`${standingOf()} = 'verified'`);
   return {
     challenges: posted?.challenges ?? 0,
     capabilities: posted?.capabilities ?? 0,

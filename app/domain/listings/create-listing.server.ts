@@ -23,7 +23,6 @@ export async function createListing(ctx: Ctx, kind: ListingKind, input: ListingI
     id: organisation.id,
     organisationKind: organisation.kind,
     audience: organisation.audience,
-    isVerified: organisation.verificationState === 'verified',
   });
   const [row] = await ctx.tx
     .insert(listings)

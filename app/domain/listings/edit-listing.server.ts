@@ -1,35 +1,77 @@
 import { and, eq } from 'drizzle-orm';
 import { listings } from '#db/schema/listings.ts';
-import type { Ctx } from '../ctx.ts';
+import { personOf, type Ctx } from '../ctx.ts';
+import { code } from '../error-codes.ts';
 import { Conflict, Invalid } from '../errors.ts';
 import { recordEvent } from '../events/record-event.server.ts';
-import { findListing } from './get-listing.server.ts';
+import { nextState } from '../lifecycle.ts';
+import { authorise } from '../visibility/authorise.ts';
 import { changedFields } from './changed-fields.ts';
+import { findOwnListing } from './get-listing.server.ts';
+import { listingLifecycle } from './lifecycle.ts';
+import { factsOf, type LoadedListing } from './project-listing.ts';
 import { publicationProblems } from './publication-problems.ts';
+import { needsSecondPerson } from './publish-listing.server.ts';
 import { columnsOf, saveTextAndAreas } from './save-listing.server.ts';
 import type { ListingInput } from './schemas.ts';
 
 /**
- * Changes a listing. Throws Conflict when somebody changed it since `input.version`; a published one must stay fit to
- * be published (Invalid otherwise).
+ * Changes a listing. A draft is anybody's who may edit. What has been published is changed like it was published: by who
+ * may bind the organisation, complete, with a new declaration; a challenge of Defensie then waits for a second person.
+ * Throws Conflict when somebody changed it since `input.version`, Invalid at the field that keeps it from being public.
  */
 export async function editListing(ctx: Ctx, publicId: string, input: ListingInput): Promise<void> {
-  const before = await findListing(ctx, publicId, 'edit');
+  const before = await findOwnListing(ctx, publicId, 'edit');
   const { row } = before;
-  if (row.status === 'published' || row.status === 'in_review') {
-    const problems = publicationProblems(input);
-    if (problems) throw new Invalid(problems);
-  }
+  if (row.status === 'archived') throw new Conflict('archived');
+  const change = row.status === 'draft' ? {} : republish(ctx, before, input);
   const changed = await ctx.tx
     .update(listings)
-    .set({ ...columnsOf(input), version: row.version + 1, updatedAt: ctx.now })
-    .where(and(eq(listings.id, row.id), eq(listings.version, input.version ?? row.version)))
-    .returning({ id: listings.id });
-  if (changed.length === 0) throw new Conflict('version');
+    .set({ ...columnsOf(input), ...change, version: row.version + 1, updatedAt: ctx.now })
+    .where(
+      and(
+        eq(listings.id, row.id),
+        eq(listings.status, row.status),
+        eq(listings.version, input.version ?? row.version),
+      ),
+    )
+    .returning({ id: listings.id, status: listings.status });
+  const [after] = changed;
+  if (!after) throw new Conflict('version');
   await saveTextAndAreas(ctx.tx, row.id, input);
+  const object = { kind: 'listing', id: row.id } as const;
+  const data = { organisationId: row.organisationId, kind: row.kind };
   await recordEvent(ctx, {
     type: 'listing.edited',
-    object: { kind: 'listing', id: row.id },
-    data: { organisationId: row.organisationId, kind: row.kind, fields: changedFields(before, input) },
+    object,
+    data: { ...data, fields: changedFields(before, input) },
   });
+  if (after.status !== row.status) {
+    await recordEvent(ctx, {
+      type: 'listing.release-requested',
+      object,
+      from: row.status,
+      to: after.status,
+      data,
+    });
+  }
+}
+
+/** What changes with an edit of something that has been published; throws when it may not be published so. */
+function republish(
+  ctx: Ctx,
+  before: LoadedListing,
+  input: ListingInput,
+): Partial<typeof listings.$inferInsert> {
+  const { row } = before;
+  authorise(ctx, 'publish', factsOf(before));
+  const problems = publicationProblems(input) ?? {};
+  if (!input.declaration) problems['declaration'] = [code('declaration')];
+  // Who has the address of a listing with a name would know whose the masked one is.
+  if (row.identity === 'named' && input.identity === 'masked')
+    problems['identity'] = [code('masked_after_named')];
+  if (Object.keys(problems).length > 0) throw new Invalid(problems);
+  const declared = { declaredBy: personOf(ctx.actor)?.userId ?? null, declaredAt: ctx.now };
+  if (!needsSecondPerson(before)) return declared;
+  return { ...declared, releasedBy: null, status: nextState(listingLifecycle, row.status, 'revise') };
 }

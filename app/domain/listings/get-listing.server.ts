@@ -17,6 +17,21 @@ export async function findListing(ctx: Ctx, publicId: string, action: ListingAct
   return listing;
 }
 
+/**
+ * The same inside a workspace: only a listing of the acting organisation, so that what is done to it is done in the
+ * right name. Throws NotFound for any other.
+ */
+export async function findOwnListing(
+  ctx: Ctx,
+  publicId: string,
+  action: ListingAction,
+): Promise<LoadedListing> {
+  const listing = await findListing(ctx, publicId, action);
+  if (ctx.actor.kind !== 'system' && listing.row.organisationId !== ctx.organisation?.id)
+    throw new NotFound();
+  return listing;
+}
+
 /** A listing as the actor sees it. Throws NotFound when it does not exist for the actor. */
 export async function getListing(ctx: Ctx, publicId: string, locale: Locale): Promise<ListingView> {
   return viewFor(ctx.actor, await findListing(ctx, publicId, 'read'), locale);

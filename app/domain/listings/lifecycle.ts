@@ -6,6 +6,7 @@ export type ListingMove =
   | 'request_release'
   | 'release'
   | 'return'
+  | 'revise'
   | 'hide'
   | 'show'
   | 'expire'
@@ -13,13 +14,22 @@ export type ListingMove =
   | 'archive'
   | 'restore';
 
-/** DESIGN, Visibility: draft → in_review → published → hidden | expired (12 months, renewable) → archived. */
+/**
+ * `revise`: a challenge of Defensie that is edited after its release waits for a second person again.
+ * DESIGN, Visibility: draft → in_review → published → hidden | expired (12 months, renewable) → archived.
+ */
 export const listingLifecycle: Lifecycle<ListingStatus, ListingMove> = {
   draft: { publish: 'published', request_release: 'in_review', archive: 'archived' },
-  in_review: { release: 'published', return: 'draft' },
-  published: { hide: 'hidden', expire: 'expired', renew: 'published', archive: 'archived' },
-  hidden: { show: 'published', expire: 'expired', archive: 'archived' },
-  expired: { renew: 'published', archive: 'archived' },
+  in_review: { release: 'published', return: 'draft', revise: 'in_review' },
+  published: {
+    hide: 'hidden',
+    expire: 'expired',
+    renew: 'published',
+    revise: 'in_review',
+    archive: 'archived',
+  },
+  hidden: { show: 'published', expire: 'expired', revise: 'in_review', archive: 'archived' },
+  expired: { renew: 'published', revise: 'in_review', archive: 'archived' },
   archived: { restore: 'draft' },
 };
 

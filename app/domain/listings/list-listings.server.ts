@@ -52,16 +52,29 @@ export async function listPublishedListings(
   };
 }
 
-/** Everything the acting organisation has posted, drafts too, last changed first. */
-export async function listOwnListings(ctx: Ctx, locale: Locale): Promise<ListingView[]> {
-  if (!ctx.organisation) return [];
-  const loaded = await loadListings(
-    ctx.tx,
-    and(visibleListings(ctx.actor), eq(listings.organisationId, ctx.organisation.id)),
-  );
-  return loaded
-    .toSorted((a, b) => b.row.updatedAt.getTime() - a.row.updatedAt.getTime())
-    .map((listing) => viewFor(ctx.actor, listing, locale));
+/** What the acting organisation has posted, drafts too, last changed first, a page at a time. */
+export async function listOwnListings(ctx: Ctx, page: number, locale: Locale): Promise<ListingPage> {
+  if (!ctx.organisation) return { listings: [], total: 0, page: 1, pages: 1 };
+  const where = and(visibleListings(ctx.actor), eq(listings.organisationId, ctx.organisation.id));
+  const [total] = await ctx.tx.select({ rows: count() }).from(listings).where(where);
+  const ids = await ctx.tx
+    .select({ id: listings.id })
+    .from(listings)
+    .where(where)
+    .orderBy(desc(listings.updatedAt), desc(listings.id))
+    .limit(LISTINGS_PER_PAGE)
+    .offset((page - 1) * LISTINGS_PER_PAGE);
+  const order = ids.map((row) => row.id);
+  const loaded =
+    order.length === 0 ? [] : await loadListings(ctx.tx, and(where, inArray(listings.id, order)));
+  return {
+    listings: loaded
+      .toSorted((one, other) => order.indexOf(one.row.id) - order.indexOf(other.row.id))
+      .map((listing) => viewFor(ctx.actor, listing, locale)),
+    total: total?.rows ?? 0,
+    page,
+    pages: Math.max(1, Math.ceil((total?.rows ?? 0) / LISTINGS_PER_PAGE)),
+  };
 }
 
 /** The published listings an organisation shows under its name to this actor, newest first, twelve at most. */

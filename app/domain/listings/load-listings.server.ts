@@ -3,6 +3,7 @@ import type { Tx } from '#db/types.ts';
 import { listingAreas, listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { texts } from '#db/schema/texts.ts';
+import { isLapsed, standingOf } from '../visibility/predicates.server.ts';
 import { groupBy } from '../group-by.ts';
 import type { LoadedListing } from './project-listing.ts';
 
@@ -20,7 +21,9 @@ export async function loadListings(tx: Tx, where: SQL | undefined): Promise<Load
         sizeClass: organisations.sizeClass,
         audience: organisations.audience,
         verificationState: organisations.verificationState,
+        standing: standingOf(),
       },
+      hasLapsed: isLapsed(),
     })
     .from(listings)
     .innerJoin(organisations, eq(organisations.id, listings.organisationId))
@@ -38,9 +41,10 @@ export async function loadListings(tx: Tx, where: SQL | undefined): Promise<Load
   ]);
   const textsOf = groupBy(written, (text) => text.objectId);
   const areasOf = groupBy(tagged, (area) => area.listingId);
-  return rows.map(({ row, organisation }) => ({
+  return rows.map(({ row, organisation, hasLapsed }) => ({
     row,
     organisation,
+    hasLapsed,
     texts: textsOf.get(row.id) ?? [],
     areas: (areasOf.get(row.id) ?? [])
       .toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || (a.code < b.code ? -1 : 1))

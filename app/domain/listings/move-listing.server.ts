@@ -25,6 +25,7 @@ const EVENTS: Readonly<Record<ListingMove, ListingEventType>> = {
   renew: 'listing.renewed',
   archive: 'listing.archived',
   restore: 'listing.restored',
+  revise: 'listing.release-requested',
 };
 
 /** The one door through which a listing changes state: the table, compare-and-set, the event. Throws Conflict. */
@@ -37,7 +38,7 @@ export async function moveListing(
   const to = nextState(listingLifecycle, row.status, move);
   const moved = await ctx.tx
     .update(listings)
-    .set({ ...columns, status: to, updatedAt: ctx.now })
+    .set({ ...columns, status: to, version: row.version + 1, updatedAt: ctx.now })
     .where(and(eq(listings.id, row.id), eq(listings.status, row.status), eq(listings.version, row.version)))
     .returning({ id: listings.id });
   if (moved.length === 0) throw new Conflict('status');

@@ -1,4 +1,4 @@
-import type { Locale, AreaCode } from '#db/enums.ts';
+import type { AreaCode, Locale, Standing } from '#db/enums.ts';
 import type { listings } from '#db/schema/listings.ts';
 import type { organisations } from '#db/schema/organisations.ts';
 import type { Actor } from '../ctx.ts';
@@ -10,19 +10,25 @@ import { partOfCountry } from './part-of-country.ts';
 type Organisation = Pick<
   typeof organisations.$inferSelect,
   'publicId' | 'name' | 'kind' | 'country' | 'province' | 'sizeClass' | 'audience' | 'verificationState'
->;
+> & { standing: Standing };
 type TextRow = { language: Locale; title: string; body: string; origin: string };
 
 /** A listing with what belongs to it, before it is projected for a reader. Stays inside the domain. */
 export type LoadedListing = {
   row: typeof listings.$inferSelect;
   organisation: Organisation;
+  /** Its last day is over. */
+  hasLapsed: boolean;
   texts: readonly TextRow[];
   areas: readonly AreaCode[];
 };
 
 /** What the policy needs to know of a listing. */
-export function factsOf({ row }: Pick<LoadedListing, 'row'>): ListingFacts {
+export function factsOf({
+  row,
+  organisation,
+  hasLapsed,
+}: Pick<LoadedListing, 'row' | 'organisation' | 'hasLapsed'>): ListingFacts {
   return {
     kind: 'listing',
     listingKind: row.kind,
@@ -30,6 +36,8 @@ export function factsOf({ row }: Pick<LoadedListing, 'row'>): ListingFacts {
     status: row.status,
     audience: row.audience,
     identity: row.identity,
+    standing: organisation.standing,
+    hasLapsed,
     declaredBy: row.declaredBy,
   };
 }

@@ -1,7 +1,7 @@
 import type { ListingStatus } from '#db/enums.ts';
 import { personOf, type Ctx } from '../ctx.ts';
-import { Invalid } from '../errors.ts';
-import { findListing } from './get-listing.server.ts';
+import { Conflict, Invalid } from '../errors.ts';
+import { findOwnListing } from './get-listing.server.ts';
 import { LISTING_LIFETIME_MONTHS } from './lifecycle.ts';
 import type { LoadedListing } from './project-listing.ts';
 import { moveListing } from './move-listing.server.ts';
@@ -12,8 +12,9 @@ import { publicationProblems } from './publication-problems.ts';
  * review instead, for a second person to release. Returns the state it is in now. Throws Invalid when the listing is not
  * complete or carries a marking.
  */
-export async function publishListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
-  const listing = await findListing(ctx, publicId, 'publish');
+export async function publishListing(ctx: Ctx, publicId: string, version: number): Promise<ListingStatus> {
+  const listing = await findOwnListing(ctx, publicId, 'publish');
+  requireVersion(listing, version);
   refuseUnfit(listing);
   const declared = { declaredBy: personOf(ctx.actor)?.userId ?? null, declaredAt: ctx.now };
   if (needsSecondPerson(listing)) return moveListing(ctx, listing, 'request_release', declared);
@@ -21,8 +22,9 @@ export async function publishListing(ctx: Ctx, publicId: string): Promise<Listin
 }
 
 /** The second person releases a challenge of Defensie. Throws Forbidden to the one who declared it. */
-export async function releaseListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
-  const listing = await findListing(ctx, publicId, 'release');
+export async function releaseListing(ctx: Ctx, publicId: string, version: number): Promise<ListingStatus> {
+  const listing = await findOwnListing(ctx, publicId, 'release');
+  requireVersion(listing, version);
   refuseUnfit(listing);
   return moveListing(ctx, listing, 'release', {
     releasedBy: personOf(ctx.actor)?.userId ?? null,
@@ -38,7 +40,13 @@ export function needsSecondPerson({
   return row.kind === 'challenge' && organisation.kind === 'defence_unit';
 }
 
-function refuseUnfit(listing: LoadedListing): void {
+/** What is published or released is what the person had before their eyes. Throws Conflict otherwise. */
+function requireVersion({ row }: Pick<LoadedListing, 'row'>, version: number): void {
+  if (row.version !== version) throw new Conflict('version');
+}
+
+/** Throws Invalid when a listing is not complete or carries a marking. */
+export function refuseUnfit(listing: LoadedListing): void {
   const text = listing.texts.find((item) => item.origin === 'original');
   const problems = publicationProblems({
     title: text?.title ?? '',

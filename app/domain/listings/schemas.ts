@@ -12,6 +12,9 @@ const trl = z.coerce.number().int(code('whole_number')).min(1).max(9);
 /** Longest title and text of a listing, in characters. A text of 1500 words is about 12,000. */
 export const LISTING_LIMITS = { title: 140, body: 12_000, keywords: 400 } as const;
 
+/** The version of a listing that a form was filled in on. */
+const version = z.coerce.number().int().min(1).max(2_147_483_647);
+
 /** What is filled in for a draft: a title is enough to keep it. */
 export const listingDraftSchema = z
   .object({
@@ -27,7 +30,9 @@ export const listingDraftSchema = z
     audience: z.enum(AUDIENCES),
     identity: z.enum(IDENTITIES),
     /** The version the form was filled in on; absent for a new listing. */
-    version: z.coerce.number().int().optional(),
+    version: version.optional(),
+    /** Asked again when something that has been published is changed. */
+    declaration: z.literal('on', { error: code('declaration') }).optional(),
   })
   .refine((value) => !value.trlMin || !value.trlMax || value.trlMin <= value.trlMax, {
     path: ['trlMax'],
@@ -40,10 +45,14 @@ export const listingDraftSchema = z
 export type ListingInput = z.output<typeof listingDraftSchema>;
 
 /** Publishing asks for a declaration. */
-export const publishSchema = z.object({ declaration: z.literal('on', { error: code('declaration') }) });
+export const publishSchema = z.object({
+  declaration: z.literal('on', { error: code('declaration') }),
+  version,
+});
 
 /** The moves a person makes with one button. */
 export const moveSchema = z.object({
+  version,
   move: z.enum(['release', 'return', 'hide', 'show', 'renew', 'archive', 'restore']),
 });
 
@@ -55,3 +64,6 @@ export const listingFilterSchema = z.object({
   page: z.coerce.number().int().min(1).max(500).default(1),
 });
 export type ListingFilter = z.output<typeof listingFilterSchema>;
+
+/** The page of one's own listings. */
+export const ownListingsFilterSchema = listingFilterSchema.pick({ page: true });

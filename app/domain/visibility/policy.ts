@@ -5,6 +5,7 @@ import type {
   ListingStatus,
   OrganisationKind,
   OrganisationRole,
+  Standing,
 } from '#db/enums.ts';
 import type { Actor, Person } from '../ctx.ts';
 import type { ForbiddenReason } from '../errors.ts';
@@ -19,6 +20,10 @@ export type ListingFacts = {
   status: ListingStatus;
   audience: Audience;
   identity: Identity;
+  /** Where its organisation stands now. */
+  standing: Standing;
+  /** Whether its last day is over, also when the job that says so has not run. */
+  hasLapsed: boolean;
   /** Who asked for the release of a Defensie challenge; the second person is somebody else. */
   declaredBy: string | null;
 };
@@ -27,7 +32,6 @@ export type OrganisationFacts = {
   id: string;
   organisationKind: OrganisationKind;
   audience: Audience;
-  isVerified: boolean;
 };
 export type PlatformFacts = { kind: 'platform' };
 /** A file answers to the organisation it belongs to. */
@@ -151,12 +155,12 @@ function decideListing(actor: HumanActor, action: ListingAction, listing: Listin
     case 'edit':
       return writerDecision(actor, listing.organisationId, ['owner', 'submitter', 'editor']);
     case 'publish':
-      return bindingDecision(actor, listing.organisationId);
+      return publishingDecision(actor, listing);
     case 'withdraw':
-      return writerDecision(actor, listing.organisationId, ['owner', 'submitter']);
+      return bindingDecision(actor, listing.organisationId);
     case 'release': {
-      const binding = bindingDecision(actor, listing.organisationId);
-      if (!binding.allowed) return binding;
+      const publishing = publishingDecision(actor, listing);
+      if (!publishing.allowed) return publishing;
       return listing.declaredBy === actor.userId ? refuse() : ALLOW;
     }
   }
@@ -171,7 +175,12 @@ function seesRanking(person: Person, listing: ListingFacts): boolean {
 export function canSeeListing(actor: Actor, listing: ListingFacts): boolean {
   const viewer = viewerOf(actor);
   if (viewer.ownOrganisationIds.includes(listing.organisationId)) return true;
-  return listing.status === 'published' && viewer.audiences.includes(listing.audience);
+  return (
+    listing.status === 'published' &&
+    listing.standing !== 'none' &&
+    !listing.hasLapsed &&
+    viewer.audiences.includes(listing.audience)
+  );
 }
 
 function decideOrganisation(
@@ -197,7 +206,7 @@ function decideOrganisation(
     case 'read_documents':
       return isOwn || isDefence(actor) || isVerifier ? ALLOW : HIDE;
     case 'declare_ownership':
-      return roleDecision(actor, organisation.id, ['owner', 'submitter'], { secondFactor: false });
+      return roleDecision(actor, organisation.id, ['owner', 'submitter'], { secondFactor: true });
     case 'request_verification':
       return roleDecision(actor, organisation.id, ['owner', 'submitter'], { secondFactor: true });
     case 'read_members':
@@ -246,16 +255,17 @@ function secondFactorMissing(person: Person, roles: readonly string[]): Decision
   return hasRole && !hasSecondFactor(person) ? refuse('set_up_second_factor') : undefined;
 }
 
-/** Publishing and withdrawing bind the organisation: owner or submitter, or its mandated broker, with a second factor, verified. */
+/** What binds the organisation: by its owner or submitter with a second factor, or its mandated broker. */
 function bindingDecision(person: Person, organisationId: string): Decision {
-  const decision = isMandated(person, organisationId)
-    ? ALLOW
-    : roleDecision(person, organisationId, ['owner', 'submitter'], { secondFactor: true });
+  if (isMandated(person, organisationId)) return ALLOW;
+  return roleDecision(person, organisationId, ['owner', 'submitter'], { secondFactor: true });
+}
+
+/** Publishing binds, and is only for an organisation that is verified now, whoever acts for it. */
+function publishingDecision(person: Person, listing: ListingFacts): Decision {
+  const decision = bindingDecision(person, listing.organisationId);
   if (!decision.allowed) return decision;
-  if (!isMandated(person, organisationId) && !person.verifiedOrganisationIds.includes(organisationId)) {
-    return refuse('organisation_unverified');
-  }
-  return ALLOW;
+  return listing.standing === 'verified' ? ALLOW : refuse('organisation_unverified');
 }
 
 function writerDecision(

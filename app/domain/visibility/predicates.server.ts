@@ -1,14 +1,45 @@
 import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import { listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
+import type { Standing } from '#db/enums.ts';
 import type { Actor } from '../ctx.ts';
 import { holds, viewerOf } from './viewer.ts';
+
+/**
+ * Where an organisation stands today (Europe/Amsterdam), over `organisations`: an expired verification counts for
+ * nothing, also before the job that says so has run.
+ */
+export function standingOf(): SQL<Standing> {
+  return sql<Standing>`case
+    when ${organisations.verificationState} = 'verified'
+      and (${organisations.verifiedUntil} is null
+        or ${organisations.verifiedUntil} >= (now() at time zone 'Europe/Amsterdam')::date) then 'verified'
+    when ${organisations.externalId} is not null
+      and ${organisations.verificationState} in ('unverified', 'requested') then 'imported'
+    else 'none' end`;
+}
+
+/** Whether the last day of a listing is over, over `listings`. */
+export function isLapsed(): SQL<boolean> {
+  return sql<boolean>`coalesce(${listings.expiresAt} <= now(), false)`;
+}
+
+/** Listings whose organisation is seen by others. */
+export function hasStanding(): SQL {
+  return sql`exists (select 1 from ${organisations}
+    where ${organisations.id} = ${listings.organisationId} and ${standingOf()} <> 'none')`;
+}
 
 /** The SQL form of `canSeeListing`: rows of `listings` that exist for the actor. */
 export function visibleListings(actor: Actor): SQL {
   if (actor.kind === 'system') return sql`true`;
   const { audiences, ownOrganisationIds } = viewerOf(actor);
-  const published = and(eq(listings.status, 'published'), inArray(listings.audience, [...audiences]));
+  const published = and(
+    eq(listings.status, 'published'),
+    inArray(listings.audience, [...audiences]),
+    sql`not ${isLapsed()}`,
+    hasStanding(),
+  );
   const own =
     ownOrganisationIds.length > 0 ? inArray(listings.organisationId, [...ownOrganisationIds]) : undefined;
   return or(published, own) ?? sql`false`;

@@ -50,9 +50,12 @@ export function ownOrganisationIds(person: Person): string[] {
   return [...new Set([...own, ...mandated])];
 }
 
-/** Whether the person acts for Defensie: member of a verified unit, or a requester. */
+/** Whether the person acts for Defensie, with a second factor: member of a verified unit, or a requester. */
 export function isDefence(person: Person): boolean {
-  return person.defenceOrganisationIds.length > 0 || holds(person, 'defence_requester');
+  return (
+    (hasSecondFactor(person) && person.defenceOrganisationIds.length > 0) ||
+    holds(person, 'defence_requester')
+  );
 }
 
 /** Whether a platform role runs and the session has given its second factor, which every platform role needs. */

@@ -55,6 +55,8 @@ export const errors: typeof nl = {
   primary_area: 'Choose exactly one primary area.',
   trl_window: 'The lowest TRL cannot be above the highest.',
   masked_public: 'A masked listing cannot be public. Choose a smaller audience.',
+  masked_after_named:
+    'This listing has been published with its name; whoever has the address knows whose it is. Archive it and post it anew, masked.',
   declaration: 'First declare that nothing classified or export-controlled is in it.',
   marking: (marking: string) =>
     `The text has the marking “${marking}”. Classified information does not belong on Defport. Remove it or contact your security officer.`,

@@ -54,6 +54,8 @@ export const errors = {
   primary_area: 'Kies precies één hoofdgebied.',
   trl_window: 'De laagste TRL kan niet hoger zijn dan de hoogste.',
   masked_public: 'Een afgeschermde plaatsing kan niet openbaar zijn. Kies een kleiner publiek.',
+  masked_after_named:
+    'Deze plaatsing is al met naam gepubliceerd; wie het adres kent, weet van wie zij is. Archiveer haar en plaats haar afgeschermd opnieuw.',
   declaration: 'Verklaar eerst dat er niets gerubriceerds of exportgevoeligs in staat.',
   marking: (marking: string) =>
     `In de tekst staat de markering “${marking}”. Gerubriceerde informatie hoort niet op Defport. Haal haar weg of neem contact op met uw beveiligingsfunctionaris.`,

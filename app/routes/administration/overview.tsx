@@ -6,6 +6,7 @@ import { page, requirePerson } from '#app/http/page.server.ts';
 /** The parts in the order of the navigation, with the act that opens each. */
 const PARTS: readonly (readonly [string, PlatformAction])[] = [
   ['users', 'manage_users'],
+  ['verifications', 'verify_organisations'],
   ['reference-data', 'manage_reference_data'],
   ['jobs', 'manage_jobs'],
   ['audit', 'search_audit'],

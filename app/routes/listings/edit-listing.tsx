@@ -4,7 +4,7 @@ import { ListingForm } from '#app/components/listings/listing-form.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { editListing } from '#app/domain/listings/edit-listing.server.ts';
-import { findListing } from '#app/domain/listings/get-listing.server.ts';
+import { findOwnListing } from '#app/domain/listings/get-listing.server.ts';
 import { listingDraftSchema } from '#app/domain/listings/schemas.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
@@ -14,11 +14,12 @@ import { titleOf } from '#app/i18n/page-title.ts';
 export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.listings.editTitle);
 
 export const loader = page(async ({ ctx, locale, params }) => {
-  const { row, texts, areas } = await findListing(ctx, params['listing'] ?? '', 'edit');
+  const { row, texts, areas } = await findOwnListing(ctx, params['listing'] ?? '', 'edit');
   const text = texts.find((item) => item.origin === 'original');
   const [primaryArea, ...secondaryAreas] = areas;
   return {
     kind: row.kind,
+    isDraft: row.status === 'draft',
     publicId: row.publicId,
     organisation: ctx.organisation?.publicId ?? '',
     values: {
@@ -52,12 +53,13 @@ export const action = formActions({
 
 export default function EditListingPage() {
   const { m, to } = useMessages();
-  const { kind, publicId, organisation, values, areaNames } = useLoaderData<typeof loader>();
+  const { kind, isDraft, publicId, organisation, values, areaNames } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading className="mb-8" eyebrow={m.listings.kind[kind]} title={m.listings.editTitle} />
       <ListingForm
         kind={kind}
+        asksDeclaration={!isDraft}
         values={values}
         areaNames={areaNames}
         cancelHref={to(`/o/${organisation}/listings/${publicId}`)}

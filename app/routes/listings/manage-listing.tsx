@@ -12,7 +12,7 @@ import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
 import { movesFrom } from '#app/domain/lifecycle.ts';
-import { findListing } from '#app/domain/listings/get-listing.server.ts';
+import { findOwnListing } from '#app/domain/listings/get-listing.server.ts';
 import { listingLifecycle } from '#app/domain/listings/lifecycle.ts';
 import { factsOf, viewFor } from '#app/domain/listings/project-listing.ts';
 import { moveSchema, publishSchema } from '#app/domain/listings/schemas.ts';
@@ -55,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 
 export const loader = page(async ({ ctx, locale, params, url }) => {
   const publicId = params['listing'] ?? '';
-  const loaded = await findListing(ctx, publicId, 'edit');
+  const loaded = await findOwnListing(ctx, publicId, 'edit');
   const facts = factsOf(loaded);
   const publishing = decide(ctx.actor, 'publish', facts);
   const releasing = decide(ctx.actor, 'release', facts);
@@ -94,18 +94,18 @@ const MOVES = {
 export const action = formActions({
   publish: form({
     schema: publishSchema,
-    perform: async (_, { ctx, locale, params }) => {
+    perform: async ({ version }, { ctx, locale, params }) => {
       const publicId = params['listing'] ?? '';
-      const status = await publishListing(ctx, publicId);
+      const status = await publishListing(ctx, publicId, version);
       const done = status === 'published' ? 'published' : 'sentForRelease';
       return redirect(`/${locale}/o/${ctx.organisation?.publicId ?? ''}/listings/${publicId}?done=${done}`);
     },
   }),
   move: form({
     schema: moveSchema,
-    perform: async ({ move }, { ctx, locale, params }) => {
+    perform: async ({ move, version }, { ctx, locale, params }) => {
       const publicId = params['listing'] ?? '';
-      await MOVES[move](ctx, publicId);
+      await MOVES[move](ctx, publicId, version);
       return redirect(`/${locale}/o/${ctx.organisation?.publicId ?? ''}/listings/${publicId}?done=moved`);
     },
   }),
@@ -163,6 +163,7 @@ export default function ManageListingPage() {
         </Section>
       ) : null}
       <ListingMoves
+        version={listing.version}
         moves={data.moves}
         mayPublish={data.mayPublish}
         mayRelease={data.mayRelease}

@@ -11,6 +11,7 @@ import { listingDraftSchema } from '#app/domain/listings/schemas.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page, type Page } from '#app/http/page.server.ts';
+import { spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
 const kindOf = ({ params }: Pick<Page, 'params'>) => {
@@ -48,6 +49,7 @@ export const action = formActions({
     schema: listingDraftSchema,
     perform: async (input, opened) => {
       const { ctx, locale } = opened;
+      await spend('post_organisation', ctx.organisation?.id ?? '');
       const publicId = await createListing(ctx, kindOf(opened), input);
       return redirect(`/${locale}/o/${ctx.organisation?.publicId ?? ''}/listings/${publicId}?done=saved`);
     },

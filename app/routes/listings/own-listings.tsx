@@ -10,22 +10,31 @@ import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
 import { listOwnListings } from '#app/domain/listings/list-listings.server.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';
+import { ownListingsFilterSchema } from '#app/domain/listings/schemas.ts';
+import { NotFound } from '#app/domain/errors.ts';
 import { page } from '#app/http/page.server.ts';
+import { parseFilter } from '#app/http/parse-filter.server.ts';
+import { Pagination } from '#app/components/ui/pagination.tsx';
 import { titleOf } from '#app/i18n/page-title.ts';
 
 export const handle: RouteHandle = { breadcrumbs: ({ m }) => [{ label: m.listings.ownTitle }] };
 
 export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.listings.ownTitle);
 
-export const loader = page(async ({ ctx, locale }) => ({
-  organisation: ctx.organisation?.publicId ?? '',
-  listings: await listOwnListings(ctx, locale),
-  areaNames: await termNames(ctx.tx, 'area', locale),
-}));
+export const loader = page(async ({ ctx, locale, url }) => {
+  const filter = parseFilter(ownListingsFilterSchema, url);
+  const found = await listOwnListings(ctx, filter.page, locale);
+  if (filter.page > found.pages) throw new NotFound();
+  return {
+    organisation: ctx.organisation?.publicId ?? '',
+    areaNames: await termNames(ctx.tx, 'area', locale),
+    ...found,
+  };
+});
 
 export default function OwnListingsPage() {
   const { m, to, locale } = useMessages();
-  const { organisation, listings, areaNames } = useLoaderData<typeof loader>();
+  const { organisation, listings, areaNames, page: current, pages } = useLoaderData<typeof loader>();
   const base = `/o/${organisation}/listings`;
   const buttons = (
     <>
@@ -66,6 +75,16 @@ export default function OwnListingsPage() {
           )}
         />
       )}
+      <Pagination
+        className="mt-8"
+        label={m.common.pagination}
+        page={current}
+        pageCount={pages}
+        hrefFor={(number) => `${to(base)}?page=${String(number)}`}
+        previousLabel={m.common.previous}
+        nextLabel={m.common.next}
+        pageLabel={(number) => m.common.page(String(number))}
+      />
     </>
   );
 }

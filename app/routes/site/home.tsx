@@ -23,9 +23,9 @@ export const loader = page(async (opened) => {
     countUnread(ctx),
   ]);
   const platform = { kind: 'platform' } as const;
-  const binds = person.roles.some(
-    (held) => held.scope === 'platform' || ['owner', 'submitter'].includes(held.role),
-  );
+  const binds =
+    person.defenceOrganisationIds.length > 0 ||
+    person.roles.some((held) => held.scope === 'platform' || ['owner', 'submitter'].includes(held.role));
   return {
     name: person.name,
     emailConfirmed: person.emailConfirmed,

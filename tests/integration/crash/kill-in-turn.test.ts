@@ -18,7 +18,7 @@ import { composeSettings } from '#scripts/servers/compose-settings.ts';
 import { startServers, type Servers } from '#scripts/servers/start-servers.ts';
 import { openTemporaryFolder } from '#tests/support/held-server.ts';
 
-const NOW = new Date('2026-07-01T10:00:00Z');
+const NOW = new Date();
 const WRITES = 60;
 const PREFIX = 'crash_';
 /** Read by the worker alone: finds its process among all. */
@@ -89,7 +89,7 @@ async function publishOne(number: number): Promise<string> {
       audience: 'public',
       identity: 'named',
     });
-    await publishListing(inTransaction, publicId);
+    await publishListing(inTransaction, publicId, 1);
     return publicId;
   });
 }

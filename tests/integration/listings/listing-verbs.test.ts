@@ -6,6 +6,7 @@ import { roles, users } from '#db/schema/accounts.ts';
 import { events } from '#db/schema/events.ts';
 import { listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
+import { texts } from '#db/schema/texts.ts';
 import type { OrganisationKind, OrganisationRole } from '#db/enums.ts';
 import { findPerson } from '#app/domain/accounts/find-person.server.ts';
 import type { Ctx } from '#app/domain/ctx.ts';
@@ -16,10 +17,10 @@ import { getListing } from '#app/domain/listings/get-listing.server.ts';
 import { listPublishedListings } from '#app/domain/listings/list-listings.server.ts';
 import { publishListing, releaseListing } from '#app/domain/listings/publish-listing.server.ts';
 import type { ListingInput } from '#app/domain/listings/schemas.ts';
-import { hideListing } from '#app/domain/listings/withdraw-listing.server.ts';
+import { hideListing, showListing } from '#app/domain/listings/withdraw-listing.server.ts';
 import { findActingOrganisation } from '#app/domain/organisations/find-acting-organisation.server.ts';
 
-const NOW = new Date('2026-07-01T10:00:00Z');
+const NOW = new Date();
 
 const INPUT: ListingInput = {
   language: 'nl',
@@ -110,10 +111,10 @@ describe('posting a listing', () => {
 
   it('published for verified organisations, others read it, a visitor does not, and the history tells each move', async () => {
     const publicId = await createListing(owner, 'capability', INPUT);
-    expect(await publishListing(owner, publicId)).toBe('published');
+    expect(await publishListing(owner, publicId, 1)).toBe('published');
     const seen = await getListing(reader, publicId, 'nl');
     expect(seen.publishedAt).toEqual(NOW);
-    expect(seen.expiresAt).toEqual(new Date('2027-07-01T10:00:00Z'));
+    expect(seen.expiresAt?.getUTCFullYear()).toBe(NOW.getUTCFullYear() + 1);
     await expect(getListing(visitor, publicId, 'nl')).rejects.toThrow(NotFound);
     expect(await hideListing(owner, publicId)).toBe('hidden');
     await expect(getListing(reader, publicId, 'nl')).rejects.toThrow(NotFound);
@@ -126,7 +127,7 @@ describe('posting a listing', () => {
 
   it('a masked listing shows kind, size and part of the country, and no name anywhere', async () => {
     const publicId = await createListing(owner, 'capability', { ...INPUT, identity: 'masked' });
-    await publishListing(owner, publicId);
+    await publishListing(owner, publicId, 1);
     const seen = await getListing(reader, publicId, 'nl');
     expect(seen.poster).toEqual({ named: false, kind: 'sme', sizeClass: 'small', part: 'west' });
     expect(JSON.stringify(seen)).not.toContain(owner.organisation?.name);
@@ -136,7 +137,7 @@ describe('posting a listing', () => {
 
   it('names the organisation of a public listing to everybody, and leads to its page only who may see that', async () => {
     const publicId = await createListing(owner, 'capability', { ...INPUT, audience: 'public' });
-    await publishListing(owner, publicId);
+    await publishListing(owner, publicId, 1);
     const asVisitor = (await getListing(visitor, publicId, 'nl')).poster;
     expect(asVisitor).toMatchObject({ name: owner.organisation?.name, hasPage: false });
     expect((await getListing(reader, publicId, 'nl')).poster).toMatchObject({ hasPage: true });
@@ -145,7 +146,7 @@ describe('posting a listing', () => {
   it('an unverified organisation prepares but does not publish', async () => {
     const unverified = await actIn(await makeOrganisation('startup', 'unverified'));
     const publicId = await createListing(unverified, 'capability', INPUT);
-    await expect(publishListing(unverified, publicId)).rejects.toMatchObject({
+    await expect(publishListing(unverified, publicId, 1)).rejects.toMatchObject({
       reason: 'organisation_unverified',
     });
     expect((await getListing(unverified, publicId, 'nl')).status).toBe('draft');
@@ -154,7 +155,7 @@ describe('posting a listing', () => {
   it('without a second factor an owner does not publish', async () => {
     const weak = await actIn(await makeOrganisation(), 'owner', { secondFactor: false });
     const publicId = await createListing(weak, 'capability', INPUT);
-    await expect(publishListing(weak, publicId)).rejects.toMatchObject({ reason: 'set_up_second_factor' });
+    await expect(publishListing(weak, publicId, 1)).rejects.toMatchObject({ reason: 'set_up_second_factor' });
   });
 
   it('a reader of the organisation posts nothing', async () => {
@@ -167,7 +168,7 @@ describe('posting a listing', () => {
       ...INPUT,
       body: `${INPUT.body} NATO SECRET`,
     });
-    await expect(publishListing(owner, publicId)).rejects.toThrow(Invalid);
+    await expect(publishListing(owner, publicId, 1)).rejects.toThrow(Invalid);
     expect((await getListing(owner, publicId, 'nl')).status).toBe('draft');
   });
 
@@ -184,15 +185,126 @@ describe('posting a listing', () => {
   });
 });
 
+describe('changing what has been published', () => {
+  let organisation: Awaited<ReturnType<typeof makeOrganisation>>;
+  let owner: Ctx;
+  const declared = { ...INPUT, declaration: 'on' } as const;
+
+  beforeAll(async () => {
+    organisation = await makeOrganisation();
+    owner = await actIn(organisation);
+  });
+
+  async function publishOne(input: ListingInput = INPUT): Promise<string> {
+    const publicId = await createListing(owner, 'capability', input);
+    await publishListing(owner, publicId, 1);
+    return publicId;
+  }
+
+  it('is for who may publish: an editor changes drafts only', async () => {
+    const editor = await actIn(organisation, 'editor');
+    const publicId = await publishOne();
+    await expect(editListing(editor, publicId, { ...declared, version: 2 })).rejects.toThrow(Forbidden);
+    const draft = await createListing(editor, 'capability', INPUT);
+    await editListing(editor, draft, { ...INPUT, title: 'Gewijzigd concept', version: 1 });
+    expect((await getListing(owner, draft, 'nl')).title).toBe('Gewijzigd concept');
+  });
+
+  it('asks the declaration again, and refuses a marking', async () => {
+    const publicId = await publishOne();
+    await expect(editListing(owner, publicId, { ...INPUT, version: 2 })).rejects.toMatchObject({
+      fields: { declaration: ['declaration'] },
+    });
+    await expect(
+      editListing(owner, publicId, { ...declared, title: 'Stg. GEHEIM sensor', version: 2 }),
+    ).rejects.toThrow(Invalid);
+    await editListing(owner, publicId, { ...declared, title: 'Een betere titel', version: 2 });
+    expect(await getListing(owner, publicId, 'nl')).toMatchObject({
+      title: 'Een betere titel',
+      status: 'published',
+    });
+  });
+
+  it('does not mask what people know by name', async () => {
+    const publicId = await publishOne();
+    await expect(
+      editListing(owner, publicId, { ...declared, identity: 'masked', version: 2 }),
+    ).rejects.toMatchObject({ fields: { identity: ['masked_after_named'] } });
+  });
+
+  it('a hidden listing is not shown again with a marking in it', async () => {
+    const publicId = await publishOne();
+    await hideListing(owner, publicId);
+    await database().update(texts).set({ title: 'NATO SECRET' }).where(eq(texts.title, INPUT.title));
+    await expect(showListing(owner, publicId)).rejects.toThrow(Invalid);
+  });
+
+  it('happens in the name of its own organisation only', async () => {
+    const publicId = await createListing(owner, 'capability', INPUT);
+    const elsewhere = await actIn(await makeOrganisation());
+    const inWrongName = { ...owner, organisation: elsewhere.organisation };
+    await expect(editListing(inWrongName, publicId, { ...INPUT, version: 1 })).rejects.toThrow(NotFound);
+    await expect(publishListing(inWrongName, publicId, 1)).rejects.toThrow(NotFound);
+  });
+
+  it('publishes only the version that was read', async () => {
+    const publicId = await createListing(owner, 'capability', INPUT);
+    await editListing(owner, publicId, { ...INPUT, title: 'Intussen gewijzigd', version: 1 });
+    await expect(publishListing(owner, publicId, 1)).rejects.toThrow(Conflict);
+    expect(await publishListing(owner, publicId, 2)).toBe('published');
+  });
+
+  it('what an organisation posted is out of sight from the day its verification ends', async () => {
+    const publicId = await publishOne();
+    const reader = await actIn(await makeOrganisation());
+    expect((await getListing(reader, publicId, 'nl')).title).toBe(INPUT.title);
+    for (const ended of [
+      { verificationState: 'refused' as const },
+      { verificationState: 'verified' as const, verifiedUntil: '2026-01-01' },
+    ]) {
+      await database().update(organisations).set(ended).where(eq(organisations.id, organisation.id));
+      await expect(getListing(reader, publicId, 'nl')).rejects.toThrow(NotFound);
+      expect((await getListing(owner, publicId, 'nl')).title).toBe(INPUT.title);
+      await expect(publishListing(owner, publicId, 2)).rejects.toMatchObject({
+        reason: 'organisation_unverified',
+      });
+    }
+    await database()
+      .update(organisations)
+      .set({ verificationState: 'verified', verifiedUntil: null })
+      .where(eq(organisations.id, organisation.id));
+    expect((await getListing(reader, publicId, 'nl')).title).toBe(INPUT.title);
+  });
+});
+
 describe('a challenge of Defensie', () => {
+  it('waits for a second person again when it is changed after its release', async () => {
+    const unit = await makeOrganisation('defence_unit');
+    const first = await actIn(unit);
+    const second = await actIn(unit);
+    const publicId = await createListing(first, 'challenge', INPUT);
+    await publishListing(first, publicId, 1);
+    await releaseListing(second, publicId, 2);
+    await editListing(first, publicId, {
+      ...INPUT,
+      declaration: 'on',
+      title: 'Een ruimere vraag',
+      version: 3,
+    });
+    const reader = await actIn(await makeOrganisation());
+    await expect(getListing(reader, publicId, 'nl')).rejects.toThrow(NotFound);
+    await expect(releaseListing(first, publicId, 4)).rejects.toThrow(Forbidden);
+    expect(await releaseListing(second, publicId, 4)).toBe('published');
+  });
+
   it('is released by a second person, not by the one who declared it', async () => {
     const unit = await makeOrganisation('defence_unit');
     const first = await actIn(unit);
     const second = await actIn(unit);
     const publicId = await createListing(first, 'challenge', INPUT);
-    expect(await publishListing(first, publicId)).toBe('in_review');
-    await expect(releaseListing(first, publicId)).rejects.toThrow(Forbidden);
-    expect(await releaseListing(second, publicId)).toBe('published');
+    expect(await publishListing(first, publicId, 1)).toBe('in_review');
+    await expect(releaseListing(first, publicId, 2)).rejects.toThrow(Forbidden);
+    expect(await releaseListing(second, publicId, 2)).toBe('published');
   });
 });
 
@@ -202,7 +314,7 @@ describe('lists of listings', () => {
     const ids: Record<string, string> = {};
     for (const audience of ['public', 'verified', 'defence', 'private'] as const) {
       const publicId = await createListing(owner, 'challenge', { ...INPUT, audience });
-      await publishListing(owner, publicId);
+      await publishListing(owner, publicId, 1);
       ids[audience] = publicId;
     }
     const reader = await actIn(await makeOrganisation());

@@ -10,10 +10,10 @@ describe('the lifecycle of a listing', () => {
       Object.fromEntries(LISTING_STATUSES.map((status) => [status, movesFrom(listingLifecycle, status)])),
     ).toEqual({
       draft: ['publish', 'request_release', 'archive'],
-      in_review: ['release', 'return'],
-      published: ['hide', 'expire', 'renew', 'archive'],
-      hidden: ['show', 'expire', 'archive'],
-      expired: ['renew', 'archive'],
+      in_review: ['release', 'return', 'revise'],
+      published: ['hide', 'expire', 'renew', 'revise', 'archive'],
+      hidden: ['show', 'expire', 'revise', 'archive'],
+      expired: ['renew', 'revise', 'archive'],
       archived: ['restore'],
     });
   });

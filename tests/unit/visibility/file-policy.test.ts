@@ -28,7 +28,6 @@ function readers(
     id: OWN,
     organisationKind: 'sme',
     audience,
-    isVerified: true,
   } as const;
   const file: FileFacts = { kind: 'file', purpose, owner, isHarmless };
   return Object.keys(ACTORS).filter((name) => decide(ACTORS[name] as Actor, 'read', file).allowed);
@@ -53,7 +52,6 @@ describe('a file', () => {
       id: OWN,
       organisationKind: 'sme',
       audience: 'public',
-      isVerified: true,
     } as const;
     const file: FileFacts = { kind: 'file', purpose: 'certificate', owner, isHarmless: false };
     expect(decide({ kind: 'visitor' }, 'read', file)).toEqual({ allowed: false, how: 'hidden' });

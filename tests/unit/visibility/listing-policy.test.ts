@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { AUDIENCES, IDENTITIES, LISTING_KINDS, LISTING_STATUSES, type Audience } from '#db/enums.ts';
+import {
+  AUDIENCES,
+  IDENTITIES,
+  LISTING_KINDS,
+  LISTING_STATUSES,
+  STANDINGS,
+  type Audience,
+} from '#db/enums.ts';
 import type { Actor } from '#app/domain/ctx.ts';
 import {
   decide,
@@ -21,6 +28,10 @@ const ACTORS = {
   'member elsewhere, unverified': buildMember(OTHER, 'owner', { verified: false }),
   'member elsewhere, verified': buildMember(OTHER, 'owner'),
   'Defensie member': buildMember(OTHER, 'reader', { defenceOrganisationIds: [OTHER] }),
+  'Defensie member without second factor': buildMember(OTHER, 'reader', {
+    defenceOrganisationIds: [OTHER],
+    secondFactor: WITHOUT_SECOND_FACTOR,
+  }),
   'Defensie requester': buildOfficial('defence_requester'),
   'Defensie requester without second factor': {
     ...buildOfficial('defence_requester'),
@@ -53,6 +64,7 @@ const READS: Record<ActorName, readonly Audience[]> = {
   'member elsewhere, unverified': ['public'],
   'member elsewhere, verified': ['public', 'verified'],
   'Defensie member': ['public', 'verified', 'defence'],
+  'Defensie member without second factor': ['public', 'verified'],
   'Defensie requester': ['public', 'verified', 'defence'],
   'Defensie requester without second factor': ['public'],
   broker: ['public', 'verified', 'defence'],
@@ -88,14 +100,9 @@ const OWN_SIDE: Partial<Record<ActorName, Writing>> = {
     edit: 'yes',
     publish: 'set_up_second_factor',
     release: 'set_up_second_factor',
-    withdraw: 'yes',
+    withdraw: 'set_up_second_factor',
   },
-  'own owner, unverified organisation': {
-    edit: 'yes',
-    publish: 'organisation_unverified',
-    release: 'organisation_unverified',
-    withdraw: 'yes',
-  },
+  'own owner, unverified organisation': { edit: 'yes', publish: 'yes', release: 'yes', withdraw: 'yes' },
   'own owner, unconfirmed mail': {
     edit: 'confirm_email',
     publish: 'confirm_email',
@@ -113,8 +120,8 @@ const SEES_RANKING: readonly ActorName[] = [
 
 function expected(name: ActorName, action: ListingAction, listing: ListingFacts): Outcome {
   const own = OWN_SIDE[name];
-  const reads =
-    own !== undefined || (listing.status === 'published' && READS[name].includes(listing.audience));
+  const isOut = listing.status === 'published' && listing.standing !== 'none' && !listing.hasLapsed;
+  const reads = own !== undefined || (isOut && READS[name].includes(listing.audience));
   if (!reads) return 'hidden';
   switch (action) {
     case 'read':
@@ -125,25 +132,37 @@ function expected(name: ActorName, action: ListingAction, listing: ListingFacts)
       if (name === 'visitor') return 'log_in';
       return own || (listing.listingKind === 'challenge' && SEES_RANKING.includes(name)) ? 'yes' : 'hidden';
     case 'edit':
-    case 'publish':
-    case 'release':
     case 'withdraw':
       return name === 'visitor' ? 'log_in' : (own?.[action] ?? no);
+    case 'publish':
+    case 'release': {
+      if (name === 'visitor') return 'log_in';
+      const binds = own?.publish ?? no;
+      if (binds !== 'yes') return binds;
+      if (listing.standing !== 'verified') return 'organisation_unverified';
+      return own?.[action] ?? no;
+    }
   }
 }
 
 const LISTINGS: ListingFacts[] = LISTING_KINDS.flatMap((listingKind) =>
   LISTING_STATUSES.flatMap((status) =>
     AUDIENCES.flatMap((audience) =>
-      IDENTITIES.map((identity) => ({
-        kind: 'listing' as const,
-        listingKind,
-        organisationId: OWN,
-        status,
-        audience,
-        identity,
-        declaredBy: WRITER,
-      })),
+      IDENTITIES.flatMap((identity) =>
+        STANDINGS.flatMap((standing) =>
+          [false, true].map((hasLapsed) => ({
+            kind: 'listing' as const,
+            listingKind,
+            organisationId: OWN,
+            status,
+            audience,
+            identity,
+            standing,
+            hasLapsed,
+            declaredBy: WRITER,
+          })),
+        ),
+      ),
     ),
   ),
 );
@@ -154,22 +173,24 @@ function outcomeOf(actor: Actor, action: ListingAction, listing: ListingFacts): 
   return decision.how === 'hidden' ? 'hidden' : decision.reason;
 }
 
-describe('the policy of listings: every role × state × audience × identity × action', () => {
+describe('the policy of listings: every role × state × audience × identity × standing × action', () => {
   it.each(Object.keys(ACTORS) as ActorName[])('%s', (name) => {
     const wrong = LISTINGS.flatMap((listing) =>
       LISTING_ACTIONS.flatMap((action) => {
         const actual = outcomeOf(ACTORS[name], action, listing);
         const wanted = expected(name, action, listing);
-        const { listingKind, status, audience, identity } = listing;
+        const { listingKind, status, audience, identity, standing, hasLapsed } = listing;
         return actual === wanted
           ? []
-          : [`${action} of a ${status} ${identity} ${listingKind} for ${audience}: ${actual}, not ${wanted}`];
+          : [
+              `${action} of a ${status} ${identity} ${listingKind} for ${audience}, ${standing}, ${hasLapsed ? 'lapsed' : 'running'}: ${actual}, not ${wanted}`,
+            ];
       }),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('covers 96 listings, 7 actions and 22 actors', () => {
-    expect(LISTINGS.length * LISTING_ACTIONS.length * Object.keys(ACTORS).length).toBe(14_784);
+  it('covers 576 listings, 7 actions and 23 actors', () => {
+    expect(LISTINGS.length * LISTING_ACTIONS.length * Object.keys(ACTORS).length).toBe(92_736);
   });
 });

@@ -53,7 +53,6 @@ function outcomeOf(
     id: OWN,
     organisationKind: 'sme',
     audience,
-    isVerified: true,
   };
   const decision = decide(actor, action, organisation);
   if (decision.allowed) return 'yes';
@@ -83,7 +82,7 @@ const MAY: Record<
     others: 'hidden',
   },
   read_documents: { yes: [...INSIDE, ...VERIFIERS, 'defence'], others: 'hidden' },
-  declare_ownership: { yes: ['submitter', 'owner', 'ownerWeak'], others: 'not_allowed' },
+  declare_ownership: { yes: ['submitter', 'owner'], others: 'not_allowed' },
   request_verification: { yes: ['submitter', 'owner'], others: 'not_allowed' },
   edit: { yes: ['editor', 'submitter', 'owner', 'ownerWeak', 'mandated'], others: 'not_allowed' },
   post: { yes: ['editor', 'submitter', 'owner', 'ownerWeak', 'mandated'], others: 'not_allowed' },
@@ -94,7 +93,12 @@ const MAY: Record<
 };
 
 /** Owner's acts that need a second factor. */
-const BINDING: OrganisationAction[] = ['request_verification', 'manage_members', 'manage_mandates'];
+const BINDING: OrganisationAction[] = [
+  'declare_ownership',
+  'request_verification',
+  'manage_members',
+  'manage_mandates',
+];
 
 function expected(name: Name, action: OrganisationAction, audience: OrganisationFacts['audience']): string {
   if (action === 'request_join') {

@@ -1,4 +1,4 @@
-import type { OrganisationKind, VerificationState } from '#db/enums.ts';
+import type { OrganisationKind } from '#db/enums.ts';
 import { useMessages } from '../messages.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
@@ -11,7 +11,7 @@ export interface OrganisationCardProps {
     kind: OrganisationKind;
     city: string | null;
     country: string;
-    verificationState: VerificationState;
+    isVerified: boolean;
   };
   href: string;
 }
@@ -19,7 +19,7 @@ export interface OrganisationCardProps {
 /** One organisation in a list. */
 export function OrganisationCard({ organisation, href }: OrganisationCardProps) {
   const { m, locale } = useMessages();
-  const { name, kind, verificationState } = organisation;
+  const { name, kind, isVerified } = organisation;
   return (
     <Card
       title={name}
@@ -28,9 +28,7 @@ export function OrganisationCard({ organisation, href }: OrganisationCardProps) 
       badges={
         <>
           <Badge>{m.organisations.kinds[kind]}</Badge>
-          {verificationState === 'verified' ? (
-            <StatusBadge status="verified" label={m.organisations.states.verified} />
-          ) : null}
+          {isVerified ? <StatusBadge status="verified" label={m.organisations.states.verified} /> : null}
         </>
       }
       meta={placeOf(locale, organisation)}

@@ -4,6 +4,7 @@ import { roles, users } from '#db/schema/accounts.ts';
 import { mandates, organisations } from '#db/schema/organisations.ts';
 import type { CallRole, OrganisationRole, PlatformRole } from '#db/enums.ts';
 import type { HeldRole, Person } from '../ctx.ts';
+import { isVerifiedNow } from '../organisations/is-verified.server.ts';
 
 /**
  * The person behind a session, with the roles and mandates that run at `now`: three queries, whatever the number
@@ -25,7 +26,7 @@ export async function findPerson(
       scopeId: roles.scopeId,
       role: roles.role,
       kind: organisations.kind,
-      state: organisations.verificationState,
+      isVerified: isVerifiedNow(),
     })
     .from(roles)
     .leftJoin(organisations, and(eq(roles.scope, 'organisation'), eq(roles.scopeId, organisations.id)))
@@ -37,8 +38,8 @@ export async function findPerson(
         isNull(organisations.archivedAt),
       ),
     );
-  const own = held.filter((row) => row.scope === 'organisation' && row.state !== null);
-  const verified = own.filter((row) => row.state === 'verified');
+  const own = held.filter((row) => row.scope === 'organisation' && row.kind !== null);
+  const verified = own.filter((row) => row.isVerified);
   return {
     kind: 'person',
     userId: user.id,

@@ -1,18 +1,7 @@
-import type { Audience, OrganisationKind, VerificationState } from '#db/enums.ts';
+import type { Audience, OrganisationKind } from '#db/enums.ts';
 import type { OrganisationFacts } from '../visibility/policy.ts';
 
 /** What the policy needs to know of an organisation, out of its row. */
-export function factsOf(row: {
-  id: string;
-  kind: OrganisationKind;
-  audience: Audience;
-  verificationState: VerificationState;
-}): OrganisationFacts {
-  return {
-    kind: 'organisation',
-    id: row.id,
-    organisationKind: row.kind,
-    audience: row.audience,
-    isVerified: row.verificationState === 'verified',
-  };
+export function factsOf(row: { id: string; kind: OrganisationKind; audience: Audience }): OrganisationFacts {
+  return { kind: 'organisation', id: row.id, organisationKind: row.kind, audience: row.audience };
 }

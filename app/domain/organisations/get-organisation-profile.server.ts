@@ -6,6 +6,7 @@ import { may } from '../visibility/policy.ts';
 import { getDescriptions } from './descriptions.server.ts';
 import { factsOf } from './facts.ts';
 import type { OrganisationRow } from './get-acting-organisation.server.ts';
+import { isVerified } from './is-verified.ts';
 import { listCertificates, listProjectReferences } from './list-records.server.ts';
 import { listRegistrations, listSites } from './list-registrations.server.ts';
 
@@ -28,16 +29,17 @@ export async function getOrganisationProfile(ctx: Ctx, organisation: Organisatio
     ...{ city: organisation.city, country: organisation.country, province: organisation.province },
     ...{ sizeClass: organisation.sizeClass, foundedYear: organisation.foundedYear },
     ...{ website: organisation.website, languages: organisation.languages },
-    verificationState: organisation.verificationState,
+    /** Where a question for verification stands is the organisation's own affair. */
+    isVerified: isVerified(organisation, ctx.now),
     logo: await findCurrentFile(ctx.tx, organisation.logoFileId),
     descriptions: await getDescriptions(ctx.tx, id),
     affiliations: affiliations.map((row) => row.code),
     registrations: may(ctx.actor, 'read_profile', facts) ? await listRegistrations(ctx.tx, id) : [],
     sites: (await listSites(ctx.tx, id)).map(({ kind, city, country }) => ({ kind, city, country })),
-    // The number and the file's name may tell more than the certificate's existence.
+    // The number and the file may tell more than the certificate's existence.
     certificates: showsDocuments
       ? certificates
-      : certificates.map((one) => ({ ...one, number: '', fileId: null, fileName: null })),
+      : certificates.map((one) => ({ ...one, number: '', fileId: null, fileName: null, fileScan: null })),
     references: await listProjectReferences(ctx.tx, id),
     showsDocuments,
     readsContacts: may(ctx.actor, 'read_contacts', facts),

@@ -19,6 +19,7 @@ export async function getVerificationCase(ctx: Ctx, publicId: string) {
   const { id, verificationState } = organisation;
   return {
     profile: await getOrganisationProfile(ctx, organisation),
+    verificationState,
     version: organisation.version,
     verifiedUntil: organisation.verifiedUntil,
     decisions: await listVerifications(ctx.tx, id),

@@ -8,6 +8,7 @@ import { recordEvent } from '../events/record-event.server.ts';
 import { authorise, requireRecentSecondFactor } from '../visibility/authorise.ts';
 import { factsOf } from './facts.ts';
 import { getActingOrganisation } from './get-acting-organisation.server.ts';
+import { isVerified } from './is-verified.ts';
 import { BROKER_KINDS } from './lifecycle.ts';
 
 /**
@@ -22,8 +23,8 @@ export async function giveMandate(ctx: Ctx, brokerPublicId: string): Promise<voi
     .select()
     .from(organisations)
     .where(and(eq(organisations.publicId, brokerPublicId), isNull(organisations.archivedAt)));
-  const canAct = broker?.verificationState === 'verified' && BROKER_KINDS.includes(broker.kind);
-  if (!broker || !canAct || broker.id === organisation.id) throw new Invalid({ broker: [code('choice')] });
+  const canAct = broker && isVerified(broker, ctx.now) && BROKER_KINDS.includes(broker.kind);
+  if (!canAct || broker.id === organisation.id) throw new Invalid({ broker: [code('choice')] });
   const [row] = await ctx.tx
     .insert(mandates)
     .values({

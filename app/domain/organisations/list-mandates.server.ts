@@ -7,6 +7,7 @@ import type { Ctx } from '../ctx.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { factsOf } from './facts.ts';
 import { getActingOrganisation } from './get-acting-organisation.server.ts';
+import { isVerifiedNow } from './is-verified.server.ts';
 import { BROKER_KINDS } from './lifecycle.ts';
 import { PAGE_SIZE } from './list-filter.ts';
 
@@ -35,7 +36,7 @@ export async function listMandates(ctx: Ctx) {
     .where(
       and(
         inArray(organisations.kind, [...BROKER_KINDS]),
-        eq(organisations.verificationState, 'verified'),
+        isVerifiedNow(),
         isNull(organisations.archivedAt),
         ne(organisations.id, organisation.id),
       ),

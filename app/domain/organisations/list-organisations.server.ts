@@ -2,6 +2,7 @@ import { and, asc, count, eq, ilike, isNull, type SQL } from 'drizzle-orm';
 import { organisations } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
 import { visibleOrganisations } from '../visibility/predicates.server.ts';
+import { isVerifiedNow } from './is-verified.server.ts';
 import { PAGE_SIZE, type OrganisationFilter } from './list-filter.ts';
 
 const SHOWN = {
@@ -11,7 +12,7 @@ const SHOWN = {
   country: organisations.country,
   province: organisations.province,
   city: organisations.city,
-  verificationState: organisations.verificationState,
+  isVerified: isVerifiedNow(),
 };
 
 /** One page of the organisations that exist for the actor, by name. Two queries, whatever the number of rows. */
@@ -38,6 +39,6 @@ function conditionsOf({ q, kind, province, verified }: OrganisationFilter): (SQL
     q ? ilike(organisations.name, `%${q.replace(/[\\%_]/g, '\\$&')}%`) : undefined,
     kind ? eq(organisations.kind, kind) : undefined,
     province ? eq(organisations.province, province) : undefined,
-    verified ? eq(organisations.verificationState, 'verified') : undefined,
+    verified ? isVerifiedNow() : undefined,
   ];
 }

@@ -86,10 +86,7 @@ export default function VerificationCasePage() {
       <PageHeading
         title={texts.decideTitle(profile.name)}
         badges={
-          <StatusBadge
-            status={profile.verificationState}
-            label={organisations.states[profile.verificationState]}
-          />
+          <StatusBadge status={data.verificationState} label={organisations.states[data.verificationState]} />
         }
       />
       <Refusal forms={['certificate', 'reference', 'answer']} />
@@ -131,7 +128,7 @@ export default function VerificationCasePage() {
         {isOwn ? (
           <Notice tone="warning">{texts.ownOrganisation}</Notice>
         ) : canDecide ? (
-          <VerificationForm version={data.version} isRunning={profile.verificationState === 'verified'} />
+          <VerificationForm version={data.version} isRunning={data.verificationState === 'verified'} />
         ) : (
           <p className="text-ink-soft">{texts.noDecision}</p>
         )}

@@ -55,10 +55,8 @@ export default function OrganisationPage() {
         title={organisation.name}
         badges={
           <StatusBadge
-            status={organisation.verificationState === 'verified' ? 'verified' : 'unverified'}
-            label={
-              organisations.states[organisation.verificationState === 'verified' ? 'verified' : 'unverified']
-            }
+            status={organisation.isVerified ? 'verified' : 'unverified'}
+            label={organisations.states[organisation.isVerified ? 'verified' : 'unverified']}
           />
         }
       />

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Forbidden, NotFound } from '#app/domain/errors.ts';
 import { declareOwnership } from '#app/domain/organisations/declare-ownership.server.ts';
@@ -21,6 +22,7 @@ import {
 import { buildMembership } from '#db/build.ts';
 import { database } from '#db/pool.ts';
 import { roles } from '#db/schema/accounts.ts';
+import { organisations } from '#db/schema/organisations.ts';
 import { recordedOn } from '#tests/support/recorded.ts';
 
 type User = { id: string };
@@ -131,6 +133,22 @@ describe('a mandate', () => {
         transact(await asOwner(), (ctx) => giveMandate(ctx, other.publicId)),
       ).rejects.toMatchObject({ name: 'Invalid' });
     }
+  });
+
+  it('stops, and is not given, when the verification of the organisation that acts is over', async () => {
+    const { schakel, broker } = await mandatedBroker();
+    const over = await makeOrganisation({ kind: 'branch_organisation', verifiedUntil: '2020-01-01' });
+    const { candidates } = await listMandates(await asOwner());
+    expect(candidates.map((one) => one.publicId)).not.toContain(over.publicId);
+    await expect(transact(await asOwner(), (ctx) => giveMandate(ctx, over.publicId))).rejects.toMatchObject({
+      name: 'Invalid',
+    });
+    expect((await ctxOf(broker, organisation)).organisation).not.toBeNull();
+    await database()
+      .update(organisations)
+      .set({ verifiedUntil: '2020-01-01' })
+      .where(eq(organisations.id, schakel.id));
+    expect((await ctxOf(broker, organisation)).organisation).toBeNull();
   });
 
   it('is given by an owner, not by other members, nor by the broker itself', async () => {

@@ -6,6 +6,7 @@ import { database } from '#db/pool.ts';
 import * as schema from '#db/schema/index.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import type { Ctx } from '#app/domain/ctx.ts';
+import { dayAfterMonths } from '#app/domain/organisations/day-after-months.ts';
 import { listOrganisations } from '#app/domain/organisations/list-organisations.server.ts';
 import { listVerificationQueue } from '#app/domain/organisations/list-verifications.server.ts';
 import { ctxOf, makeMember, makeOfficial, makeOrganisation } from '#tests/support/acting.ts';
@@ -58,6 +59,20 @@ describe('the list of organisations', () => {
       'public',
       'verified',
     ]);
+  });
+
+  it('tells whether an organisation is verified today, and no more of where it stands', async () => {
+    const over = { kind: 'knowledge_institute', audience: 'public' } as const;
+    const today = dayAfterMonths(new Date(), 0);
+    await makeOrganisation({ ...over, name: 'Stand a', verifiedUntil: today });
+    await makeOrganisation({ ...over, name: 'Stand b', verifiedUntil: null });
+    await makeOrganisation({ ...over, name: 'Stand c', verifiedUntil: '2020-01-01' });
+    await makeOrganisation({ ...over, name: 'Stand d', verificationState: 'refused', verifiedUntil: null });
+    const filter = { q: 'Stand', page: 1 } as const;
+    const { rows } = await listOrganisations(visitor, filter);
+    expect(rows.map((row) => row.isVerified)).toEqual([true, true, false, false]);
+    expect(JSON.stringify(rows)).not.toContain('refused');
+    expect((await listOrganisations(visitor, { ...filter, verified: 'yes' })).total).toBe(2);
   });
 
   it('takes filters together, and signs of patterns as they are', async () => {

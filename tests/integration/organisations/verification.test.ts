@@ -148,6 +148,21 @@ describe('verification', () => {
     expect((await row()).state).toBe('expired');
   });
 
+  it('counts for nothing after its last day, also before the job that ends it has run', async () => {
+    const unit = await makeOrganisation({ kind: 'defence_unit', verifiedUntil: '2020-01-01' });
+    const { actor } = await ctxOf(await makeMember(unit));
+    expect(actor).toMatchObject({ verifiedOrganisationIds: [], defenceOrganisationIds: [] });
+    await database()
+      .update(organisations)
+      .set({ verifiedUntil: dayAfterMonths(new Date(), 0) })
+      .where(eq(organisations.id, unit.id));
+    const { actor: onLastDay } = await ctxOf(await makeMember(unit));
+    expect(onLastDay).toMatchObject({
+      verifiedOrganisationIds: [unit.id],
+      defenceOrganisationIds: [unit.id],
+    });
+  });
+
   it('shows its queue to those who decide only', async () => {
     const filter = { state: 'requested', page: 1 } as const;
     await expect(listVerificationQueue(await ctxOf(owner), filter)).rejects.toBeInstanceOf(NotFound);

@@ -94,7 +94,7 @@ async function rank(
   };
 }
 
-/** The hits that still exist for the actor, from Postgres; an organisation is no counterpart of itself. */
+/** The hits that still exist for the actor, from Postgres, without the poster's own. */
 async function viewsOf(
   ctx: Ctx,
   subject: LoadedListing,
@@ -111,11 +111,20 @@ async function viewsOf(
   );
   return new Map(
     found
-      .filter(
-        (hit) => hit.row.status === 'published' && hit.row.organisationId !== subject.row.organisationId,
-      )
-      .filter((hit) => may(ctx.actor, 'read', factsOf(hit)))
+      .filter((hit) => hit.row.status === 'published' && may(ctx.actor, 'read', factsOf(hit)))
+      .filter((hit) => !isKnownAsOwn(ctx, subject, hit))
       .map((hit) => [hit.row.publicId, viewFor(ctx.actor, hit, locale)]),
+  );
+}
+
+/**
+ * An organisation is no counterpart of itself, for who may know that both are of one: what is absent from the
+ * ranking of a masked listing, or what is masked and absent, would else tell who posted it.
+ */
+function isKnownAsOwn(ctx: Ctx, subject: LoadedListing, hit: LoadedListing): boolean {
+  return (
+    hit.row.organisationId === subject.row.organisationId &&
+    [subject, hit].every((listing) => may(ctx.actor, 'read_identity', factsOf(listing)))
   );
 }
 

@@ -4,6 +4,7 @@ import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import { listingsByPublicIds } from '#app/domain/listings/list-listings.server.ts';
 import { visibleListings } from '#app/domain/visibility/predicates.server.ts';
 import { listingSearchFilter } from '#app/domain/visibility/search-filter.ts';
+import { mergeSmallFacets, type ShownFacets } from './query/merge-small-facets.ts';
 import { PAGE_SIZE } from './query/search-result.ts';
 import { searchListings } from './query/search-listings.server.ts';
 
@@ -11,8 +12,8 @@ export type FoundListings = {
   listings: ListingView[];
   total: number;
   pages: number;
-  /** Counts per kind and area within what the actor may see. */
-  facets: { kind: Readonly<Record<string, number>>; areas: Readonly<Record<string, number>> };
+  /** Counts per kind and area within what the actor may see; small ones merged for all but the system. */
+  facets: ShownFacets;
   degraded: boolean;
 };
 
@@ -35,7 +36,7 @@ export async function findListings(
     listings,
     total: found.total,
     pages: Math.max(1, Math.ceil(found.total / PAGE_SIZE)),
-    facets: found.facets,
+    facets: ctx.actor.kind === 'system' ? { ...found.facets, other: 0 } : mergeSmallFacets(found.facets),
     degraded: found.degraded,
   };
 }

@@ -1,3 +1,4 @@
+import { standingOf } from '#app/domain/visibility/predicates.server.ts';
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
@@ -19,6 +20,7 @@ function isIndexable(now: Date): SQL | undefined {
     ne(listings.audience, 'private'),
     or(isNull(listings.expiresAt), gt(listings.expiresAt, now)),
     isNull(organisations.archivedAt),
+    sql`${standingOf()} <> 'none'`,
   );
 }
 

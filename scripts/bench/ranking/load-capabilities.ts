@@ -1,3 +1,4 @@
+import { buildOrganisation } from '#db/build.ts';
 import { newPublicId } from '#db/ids.ts';
 import { database } from '#db/pool.ts';
 import { listingAreas, listings } from '#db/schema/listings.ts';
@@ -38,7 +39,7 @@ async function store(
   const db = database();
   const owners = await db
     .insert(organisations)
-    .values(piece.map(({ org }) => ({ publicId: newPublicId(), name: org || '-', kind: 'sme' as const })))
+    .values(piece.map(({ org }) => buildOrganisation({ name: org || '-', country: 'US' })))
     .returning({ id: organisations.id });
   const rows = piece.map((document, index) => {
     const publicId = newPublicId();

@@ -130,6 +130,8 @@ export const certificates = pgTable(
     fileId: uuid('file_id'),
     verifiedBy: uuid('verified_by').references(() => users.id, { onDelete: 'set null' }),
     verifiedAt: time('verified_at'),
+    /** Counts edits; a verifier names the version that was seen. */
+    version: integer('version').notNull().default(1),
   },
   (table) => [index('certificates_organisation').on(table.organisationId)],
 );
@@ -185,6 +187,8 @@ export const projectReferences = pgTable(
     endYear: integer('end_year'),
     verifiedBy: uuid('verified_by').references(() => users.id, { onDelete: 'set null' }),
     verifiedAt: time('verified_at'),
+    /** Counts edits; a verifier names the version that was seen. */
+    version: integer('version').notNull().default(1),
   },
   (table) => [index('project_references_organisation').on(table.organisationId)],
 );

@@ -2,7 +2,7 @@ import { checkSecondFactor } from '#app/domain/accounts/check-second-factor.serv
 import type { Person } from '#app/domain/ctx.ts';
 import { logIn } from './log-in.server.ts';
 import type { Page } from './page.server.ts';
-import { refund, spend } from './rate-limit.server.ts';
+import { giveBack, refund, spend } from './rate-limit.server.ts';
 
 /** Somebody at the second step: with the password given, or logged in and asked once more. */
 export function personAtSecondFactor({ ctx, pending }: Page): Person | undefined {
@@ -17,13 +17,14 @@ export function personAtSecondFactor({ ctx, pending }: Page): Person | undefined
 export async function giveSecondFactor(
   page: Page,
   person: Person,
-  input: { code: string; next?: string | undefined },
+  input: { oneTimeCode: string; next?: string | undefined },
 ): Promise<string | undefined> {
   await spend('second_factor', person.userId);
   await spend('second_factor_day', person.userId);
   const address = page.context.clientAddress;
-  const isRight = await checkSecondFactor(page.ctx, person, { code: input.code, address });
+  const isRight = await checkSecondFactor(page.ctx, person, { code: input.oneTimeCode, address });
   if (!isRight) return undefined;
   await refund('second_factor', person.userId);
+  await giveBack('second_factor_day', person.userId);
   return logIn(page, { userId: person.userId, secondFactor: true }, input.next);
 }

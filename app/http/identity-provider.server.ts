@@ -1,6 +1,6 @@
 import { checkPassword } from '#app/domain/accounts/check-password.server.ts';
 import type { Page } from './page.server.ts';
-import { networkOf, refund, spend } from './rate-limit.server.ts';
+import { giveBack, networkOf, refund, spend } from './rate-limit.server.ts';
 
 /**
  * The seam for other ways to log in. A provider turns a proof into the account it belongs to; everything after that
@@ -27,11 +27,13 @@ export type ProvenIdentity = {
 export const passwordProvider: IdentityProvider<{ email: string; password: string }> = {
   name: 'password',
   async prove({ ctx, context }, { email, password }) {
-    await spend('login_address', networkOf(context.clientAddress));
+    const network = networkOf(context.clientAddress);
+    await spend('login_address', network);
     await spend('login_account', email);
     const found = await checkPassword(ctx, { email, password, address: context.clientAddress });
     if (!found) return undefined;
     await refund('login_account', email);
+    await giveBack('login_address', network);
     return { userId: found.userId, secondFactor: false };
   },
 };

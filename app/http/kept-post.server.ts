@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { redirect } from '@remix-run/node';
-import { and, eq, gt } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { database } from '#db/pool.ts';
 import { keptPosts } from '#db/schema/accounts.ts';
@@ -23,6 +23,8 @@ export const KEPT_FIELD = '_kept';
 /** Largest form that is kept, in bytes of names and values. */
 const LARGEST_KEPT = 256_000;
 const KEPT_FOR = minutes(30);
+/** Per person; of more, the oldest go: nobody leaves this many forms behind by accident. */
+const MOST_KEPT = 5;
 const NEVER_KEPT: ReadonlySet<string> = new Set([...SECRET_FIELDS, KEPT_FIELD]);
 
 const isHttps = env.SITE_URL.startsWith('https:');
@@ -63,6 +65,7 @@ export async function keepPost(args: RouteArgs, form: FormData, reason: Forbidde
         hadFiles,
         expiresAt: later(new Date(), KEPT_FOR),
       });
+    await dropOldest(userId);
     (args.context as LoadContext).setCookie(cookieOf(token));
     back.set('post', id);
   }
@@ -110,6 +113,16 @@ export async function takeKeptPost({ request }: RouteArgs, form: FormData): Prom
   if (taken.length > 0) return;
   const { pathname, search } = new URL(request.url);
   throw redirect(pathname + search);
+}
+
+async function dropOldest(userId: string): Promise<void> {
+  const tooMany = database()
+    .select({ id: keptPosts.id })
+    .from(keptPosts)
+    .where(eq(keptPosts.userId, userId))
+    .orderBy(desc(keptPosts.expiresAt), desc(keptPosts.id))
+    .offset(MOST_KEPT);
+  await database().delete(keptPosts).where(inArray(keptPosts.id, tooMany));
 }
 
 /** Who the form belongs to: the person whose session ran out, who has yet to give a second factor, or must again. */

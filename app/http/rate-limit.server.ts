@@ -67,7 +67,12 @@ export async function spend(budget: Budget, key: string): Promise<void> {
   }
 }
 
-/** Gives the budget back after success, so that one who mistyped is not locked out later. */
+/** Gives one point back after success, so that a budget counts failures alone, also of who else shares it. */
+export async function giveBack(budget: Budget, key: string): Promise<void> {
+  await limiterOf(budget).reward(hashKey(key));
+}
+
+/** Gives the whole budget back after success, so that one who mistyped is not locked out later. */
 export async function refund(budget: Budget, key: string): Promise<void> {
   await limiterOf(budget).delete(hashKey(key));
 }

@@ -86,7 +86,7 @@ export async function setUpSecondFactor(
   const { offer } = page.data as { offer: { text: string } };
   const answer = await visitor.post(secondFactor, '/nl/account/second-factor', {
     _form: 'add',
-    code: codeOf(offer.text),
+    oneTimeCode: codeOf(offer.text),
   });
   const { codes } = answer.data as { codes: string[] };
   return { secret: offer.text, codes, answer };
@@ -94,5 +94,8 @@ export async function setUpSecondFactor(
 
 /** Gives a code at the second step of logging in. */
 export function giveCode(visitor: SiteVisitor, code: string, query = ''): Promise<Answer> {
-  return visitor.post(logInSecondFactor, `/nl/login/second-factor${query}`, { _form: 'second-factor', code });
+  return visitor.post(logInSecondFactor, `/nl/login/second-factor${query}`, {
+    _form: 'second-factor',
+    oneTimeCode: code,
+  });
 }

@@ -31,7 +31,7 @@ export function SecondFactorOffer({ offer }: { offer: { uri: string; text: strin
         <PostedForm of={posted}>
           <FormFields>
             <TextField
-              {...posted.field('code', accounts.code, accounts.codeHint)}
+              {...posted.field('oneTimeCode', accounts.code, accounts.codeHint)}
               autoComplete="one-time-code"
               inputMode="numeric"
               width="short"

@@ -12,13 +12,13 @@ import { tellSecondFactorChanged } from './tell-second-factor-changed.server.ts'
  * Turns on the second factor that this session was offered, once a code proves that an app has it. Returns the
  * recovery codes, to be shown once. Throws Invalid for a wrong code, Conflict when one is on already.
  */
-export async function addSecondFactor(ctx: Ctx, input: { code: string }): Promise<string[]> {
+export async function addSecondFactor(ctx: Ctx, input: { oneTimeCode: string }): Promise<string[]> {
   const person = personOf(ctx.actor);
   if (!person) throw new Forbidden('log_in');
   if (!person.emailConfirmed) throw new Forbidden('confirm_email');
   const secret = offeredSecret(person.userId, person.sessionId);
-  const step = stepOfCode(secret, input.code, ctx.now);
-  if (step === undefined) throw new Invalid({ code: [code('wrong_code')] });
+  const step = stepOfCode(secret, input.oneTimeCode, ctx.now);
+  if (step === undefined) throw new Invalid({ oneTimeCode: [code('wrong_code')] });
   const [added] = await ctx.tx
     .update(users)
     .set({ totpSecret: sealSecret(secret, person.userId), totpConfirmedAt: ctx.now, totpLastStep: step })

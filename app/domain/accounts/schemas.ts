@@ -17,12 +17,12 @@ export type SignUp = z.output<typeof signUpSchema>;
 
 export const logInSchema = z.object({ email, password, next: z.string().max(2000).optional() });
 
-/** A code of six digits from an app, or a recovery code. */
+/** A code of six digits from an app, or a recovery code. Its name is one of those never sent back. */
 export const secondFactorSchema = z.object({
-  code: z.string().trim().min(6).max(40),
+  oneTimeCode: z.string().trim().min(6).max(40),
   next: z.string().max(2000).optional(),
 });
-export const codeSchema = z.object({ code: z.string().trim().min(6).max(40) });
+export const codeSchema = z.object({ oneTimeCode: z.string().trim().min(6).max(40) });
 
 export const emailSchema = z.object({ email });
 export const confirmEmailSchema = z.object({ token, password: password.optional() });

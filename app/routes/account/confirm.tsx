@@ -16,7 +16,7 @@ import { form, formActions } from '#app/http/form-action.server.ts';
 import { logIn } from '#app/http/log-in.server.ts';
 import { nextPath } from '#app/http/next-path.ts';
 import { page, requirePerson } from '#app/http/page.server.ts';
-import { networkOf, spend } from '#app/http/rate-limit.server.ts';
+import { giveBack, networkOf, spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
 /** With a token: the link from the mail. Without: what a person sees who has to confirm first. */
@@ -40,8 +40,10 @@ export const action = formActions({
     open: true,
     perform: async (input, page) => {
       const { ctx, context, locale } = page;
-      await spend('login_address', networkOf(context.clientAddress));
+      const network = networkOf(context.clientAddress);
+      await spend('login_address', network);
       const { userId } = await confirmEmail(ctx, input);
+      await giveBack('login_address', network);
       const next = `/${locale}/account?done=confirmed`;
       if (ctx.actor.kind === 'person' && ctx.actor.userId === userId) return redirect(next);
       return redirect(await logIn(page, { userId, secondFactor: false }, next));

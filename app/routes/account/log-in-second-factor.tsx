@@ -79,7 +79,7 @@ export default function LogInSecondFactorPage() {
         <HiddenFields values={{ next }} />
         <FormFields>
           <TextField
-            {...byApp.field('code', accounts.code, accounts.codeHint)}
+            {...byApp.field('oneTimeCode', accounts.code, accounts.codeHint)}
             autoComplete="one-time-code"
             inputMode="numeric"
             width="short"
@@ -96,7 +96,7 @@ export default function LogInSecondFactorPage() {
           <HiddenFields values={{ next }} />
           <FormFields>
             <TextField
-              {...byPaper.field('code', accounts.recoveryCode, accounts.recoveryHint)}
+              {...byPaper.field('oneTimeCode', accounts.recoveryCode, accounts.recoveryHint)}
               autoComplete="off"
               width="medium"
               spellCheck={false}

@@ -12,7 +12,7 @@ import { resetPassword } from '#app/domain/accounts/reset-password.server.ts';
 import { newPasswordSchema } from '#app/domain/accounts/schemas.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
-import { networkOf, spend } from '#app/http/rate-limit.server.ts';
+import { giveBack, networkOf, spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
 export const loader = page(async ({ ctx, url }) => {
@@ -26,8 +26,10 @@ export const action = formActions({
     schema: newPasswordSchema,
     open: true,
     perform: async (input, { ctx, context, locale }) => {
-      await spend('login_address', networkOf(context.clientAddress));
+      const network = networkOf(context.clientAddress);
+      await spend('login_address', network);
       await resetPassword(ctx, input);
+      await giveBack('login_address', network);
       return redirect(`/${locale}/login?done=password`);
     },
   }),

@@ -15,7 +15,7 @@ import { listingFilterSchema } from '#app/domain/listings/schemas.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { parseFilter } from '#app/http/parse-filter.server.ts';
-import { spend } from '#app/http/rate-limit.server.ts';
+import { networkOf, spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { findListings } from '#search/find-listings.server.ts';
 
@@ -25,7 +25,7 @@ export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.l
 
 export const loader = page(async ({ ctx, locale, url, context }) => {
   const filter = parseFilter(listingFilterSchema, url);
-  await spend('search_address', context.clientAddress);
+  await spend('search_address', networkOf(context.clientAddress));
   const search = { query: filter.q, kind: filter.kind, areas: filter.area, page: filter.page };
   const [found, areaNames] = await Promise.all([
     findListings(ctx, search, locale),

@@ -64,9 +64,9 @@ describe('setting up a second factor', () => {
       ((await visitor.get(secondFactor, '/nl/account/second-factor')).data as { offer: { text: string } })
         .offer.text;
     const before = await offerOf();
-    const fields = { _form: 'add', code: codeOf(before, 40) };
+    const fields = { _form: 'add', oneTimeCode: codeOf(before, 40) };
     expect(errorsOf(await visitor.post(secondFactor, '/nl/account/second-factor', fields))).toEqual({
-      code: ['wrong_code'],
+      oneTimeCode: ['wrong_code'],
     });
     expect(await offerOf()).toBe(before);
   });
@@ -98,7 +98,7 @@ describe('the second step of logging in', () => {
   it('takes each recovery code once, however it is typed, and tells the owner', async () => {
     const { browser, codes, email } = await memberAtSecondStep();
     const typed = ` ${(codes[0] ?? '').toLowerCase().replace('-', ' ')} `;
-    const fields = { _form: 'recovery', code: typed };
+    const fields = { _form: 'recovery', oneTimeCode: typed };
     const first = await browser.post(logInSecondFactor, '/nl/login/second-factor', fields);
     expect(first.location).toBe('/nl/home');
     expect(await lastMailTo(email)).toMatchObject({ data: { change: 'code_used' } });
@@ -125,7 +125,11 @@ describe('a sensitive act', () => {
     const next = '?next=%2Fnl%2Faccount%2Fsecond-factor';
     const page = await visitor.get(logInSecondFactor, `/nl/login/second-factor${next}`);
     expect(page.data).toMatchObject({ isAgain: true, next: '/nl/account/second-factor' });
-    const fields = { _form: 'second-factor', code: codeOf(secret, 1), next: '/nl/account/second-factor' };
+    const fields = {
+      _form: 'second-factor',
+      oneTimeCode: codeOf(secret, 1),
+      next: '/nl/account/second-factor',
+    };
     const given = await visitor.post(logInSecondFactor, `/nl/login/second-factor${next}`, fields);
     expect(given.location).toBe('/nl/account/second-factor');
     expect((await visitor.get(secondFactor, '/nl/account/second-factor')).data).toMatchObject({ kind: 'on' });

@@ -113,6 +113,30 @@ describe('a form that is posted on an expired session', () => {
     expect(await database().select().from(keptPosts).where(eq(keptPosts.userId, userId))).toEqual([]);
   });
 
+  it('is dropped when five newer ones wait', async () => {
+    const { visitor, email, userId } = await newMember();
+    await expireSessions(userId);
+    const nexts: string[] = [];
+    for (let at = 0; at < 7; at += 1) {
+      const typed = { ...TYPED, name: `Iris ${String(at)}` };
+      nexts.push(nextOf((await visitor.post(profile, '/nl/account', typed)).location));
+    }
+    expect(await database().select().from(keptPosts).where(eq(keptPosts.userId, userId))).toHaveLength(5);
+    await logInTo(visitor, email, nexts[6] ?? '');
+    const found = await Promise.all(nexts.map((next) => keptAt(visitor, next)));
+    expect(found.map((post) => post !== undefined)).toEqual([false, false, true, true, true, true, true]);
+  });
+
+  it('keeps the code of a term, and no code that proves who somebody is', async () => {
+    const { visitor, email, userId } = await newMember();
+    await expireSessions(userId);
+    const typed = { ...TYPED, code: 'ISO-9001', oneTimeCode: '123456' };
+    const next = nextOf((await visitor.post(profile, '/nl/account', typed)).location);
+    await logInTo(visitor, email, next);
+    expect((await keptAt(visitor, next))?.fields).toContainEqual(['code', 'ISO-9001']);
+    expect(JSON.stringify(await keptAt(visitor, next))).not.toContain('123456');
+  });
+
   it('loses its files, and the person is told', async () => {
     const { visitor, email, userId } = await newMember();
     await expireSessions(userId);

@@ -1,8 +1,27 @@
-import { eq, like } from 'drizzle-orm';
+import { eq, like, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { networkOf, refund, spend, TooManyAttempts } from '#app/http/rate-limit.server.ts';
+import { giveBack, networkOf, refund, spend, TooManyAttempts } from '#app/http/rate-limit.server.ts';
+import * as search from '#app/routes/listings/search.tsx';
 import { rateLimits } from '#db/schema/accounts.ts';
 import { database } from '#db/pool.ts';
+import {
+  codeOf,
+  giveCode,
+  logInAs,
+  newMember,
+  newVisitor,
+  setUpSecondFactor,
+} from '#tests/support/accounts.ts';
+import { SiteVisitor } from '#tests/support/site-visitor.ts';
+
+/** Points spent of a budget, whoever spent them. */
+async function spentOf(budget: string): Promise<number> {
+  const [row] = await database()
+    .select({ spent: sql<number>`coalesce(sum(${rateLimits.points}), 0)::int` })
+    .from(rateLimits)
+    .where(like(rateLimits.key, `${budget}:%`));
+  return row?.spent ?? 0;
+}
 
 describe('a budget of attempts', () => {
   it('is counted though the transaction around it is rolled back', async () => {
@@ -31,6 +50,38 @@ describe('a budget of attempts', () => {
       .set({ expire: new Date(Date.now() - 1_000) })
       .where(like(rateLimits.key, 'mail_account%'));
     await spend('mail_account', 'back@example.test');
+  });
+
+  it('comes back by one point after one success', async () => {
+    for (let attempt = 0; attempt < 5; attempt += 1) await spend('mail_account', 'one@example.test');
+    await giveBack('mail_account', 'one@example.test');
+    await spend('mail_account', 'one@example.test');
+    await expect(spend('mail_account', 'one@example.test')).rejects.toThrow(TooManyAttempts);
+  });
+
+  it('of an address or a day is not spent by logging in', async () => {
+    const { visitor, email } = await newMember();
+    const { secret } = await setUpSecondFactor(visitor);
+    const [address, day] = [await spentOf('login_address'), await spentOf('second_factor_day')];
+    const browser = newVisitor();
+    await logInAs(browser, email);
+    expect((await giveCode(browser, codeOf(secret, 1))).location).toBe('/nl/home');
+    expect([await spentOf('login_address'), await spentOf('second_factor_day')]).toEqual([address, day]);
+    const stranger = newVisitor();
+    await logInAs(stranger, email, 'not the password');
+    expect(await spentOf('login_address')).toBe(address + 1);
+    await logInAs(stranger, email);
+    await giveCode(stranger, '000000');
+    expect(await spentOf('second_factor_day')).toBe(day + 1);
+  });
+
+  it('of searching is one for a whole network of addresses', async () => {
+    const networks = () => database().$count(rateLimits, like(rateLimits.key, 'search_address:%'));
+    const before = await networks();
+    for (const address of ['2001:db8:7:8::1', '2001:db8:7:8:9::2']) {
+      await new SiteVisitor({ address }).get(search, '/nl/search?q=radar');
+    }
+    expect(await networks()).toBe(before + 1);
   });
 
   it('stores no address', async () => {

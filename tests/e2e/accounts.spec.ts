@@ -1,20 +1,11 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { TOTP } from 'otpauth';
 import { messagesIn } from '#app/i18n/messages.ts';
 import { expectAccessible } from '#tests/support/axe.ts';
 import { expireSessions, grantRole, makeAccount, PASSWORD } from '#tests/support/e2e-database.ts';
-import { linkInMail, logIn, setUpSecondFactor } from '#tests/support/e2e-steps.ts';
+import { linkInMail, logIn, setUpSecondFactor, tabTo } from '#tests/support/e2e-steps.ts';
 
 const { accounts, administration, common } = messagesIn('nl');
-
-/** Reaches a control with the tab key alone. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-  }
-  throw new Error('The tab key does not reach the control.');
-}
 
 async function type(page: Page, label: string, text: string): Promise<void> {
   await tabTo(page, page.getByLabel(label, { exact: true }));

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { messagesIn } from '#app/i18n/messages.ts';
 import { findMail, PASSWORD } from './e2e-database.ts';
@@ -44,4 +44,14 @@ export async function linkInMail(to: string): Promise<string> {
     )
     .toBeTruthy();
   return new URL(link ?? '').pathname + new URL(link ?? '').search;
+}
+
+/** Presses Tab until an element has the focus: it can be reached with the keyboard. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const MOST = 120;
+  for (let pressed = 0; pressed < MOST; pressed += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
 }

@@ -6,7 +6,7 @@ import { Section } from '../ui/page-heading.tsx';
 import { CheckedBadge } from './checked-badge.tsx';
 
 /** What an organisation stated, each with a button (form `form`) by which a verifier marks it as checked. */
-export function CheckList<Item extends { publicId: string; verifiedAt: Date | null }>({
+export function CheckList<Item extends { publicId: string; verifiedAt: Date | null; version: number }>({
   title,
   form,
   items,
@@ -37,7 +37,7 @@ export function CheckList<Item extends { publicId: string; verifiedAt: Date | nu
                 <ButtonForm
                   size="small"
                   icon="check"
-                  values={{ _form: form, id: item.publicId }}
+                  values={{ _form: form, id: item.publicId, version: String(item.version) }}
                   aria-label={`${m.workspace.check}: ${titleOf(item)}`}
                 >
                   {m.workspace.check}

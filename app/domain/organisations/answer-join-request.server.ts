@@ -1,33 +1,36 @@
 import { and, eq } from 'drizzle-orm';
-import type { OrganisationRole } from '#db/enums.ts';
-import { joinRequests, organisations } from '#db/schema/organisations.ts';
+import { joinRequests } from '#db/schema/organisations.ts';
 import { personOf, type Ctx } from '../ctx.ts';
-import { Conflict, NotFound } from '../errors.ts';
+import { Conflict, Forbidden, NotFound } from '../errors.ts';
 import { recordEvent } from '../events/record-event.server.ts';
 import { authorise, requireRecentSecondFactor } from '../visibility/authorise.ts';
 import { factsOf } from './facts.ts';
+import type { OrganisationRow } from './get-acting-organisation.server.ts';
 import { lockOrganisation } from './lock-organisation.server.ts';
+import type { JoinAnswer } from './member-schemas.ts';
 import { findMemberships, startMembership } from './memberships.server.ts';
 
 /**
- * Answers somebody who asked to join. An owner answers; for an organisation without one (it came from an import) a
- * broker or programme manager does, so that it can get its first.
+ * Answers somebody who asked to join `organisation`. An owner answers; for an organisation without one (it came from an
+ * import) a broker or programme manager does, so that it can get its first; nobody answers a question of their own.
+ * Throws NotFound for a question to another organisation.
  */
 export async function answerJoinRequest(
   ctx: Ctx,
-  input: { id: string; answer: 'accept' | 'decline'; role: OrganisationRole },
+  organisation: OrganisationRow,
+  input: JoinAnswer,
 ): Promise<void> {
   const [request] = await ctx.tx
-    .select({ id: joinRequests.id, userId: joinRequests.userId, organisation: organisations })
+    .select({ id: joinRequests.id, userId: joinRequests.userId })
     .from(joinRequests)
-    .innerJoin(organisations, eq(organisations.id, joinRequests.organisationId))
-    .where(eq(joinRequests.publicId, input.id));
+    .where(and(eq(joinRequests.publicId, input.id), eq(joinRequests.organisationId, organisation.id)));
   if (!request) throw new NotFound();
-  const { organisation, userId } = request;
+  const { userId } = request;
   await lockOrganisation(ctx, organisation.id);
   const members = await findMemberships(ctx, organisation.id);
   const hasOwner = members.some((member) => member.role === 'owner' && member.disabledAt === null);
   authorise(ctx, hasOwner ? 'manage_members' : 'verify', factsOf(organisation));
+  if (personOf(ctx.actor)?.userId === userId) throw new Forbidden('not_allowed');
   requireRecentSecondFactor(ctx);
   const answered = await ctx.tx
     .update(joinRequests)

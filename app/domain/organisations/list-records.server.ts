@@ -16,6 +16,7 @@ export async function listCertificates(tx: Tx, organisationId: string): Promise<
       validFrom: certificates.validFrom,
       validUntil: certificates.validUntil,
       verifiedAt: certificates.verifiedAt,
+      version: certificates.version,
       fileId: files.publicId,
       fileName: files.name,
       fileScan: files.scanState,
@@ -37,6 +38,7 @@ export async function listProjectReferences(tx: Tx, organisationId: string): Pro
       startYear: projectReferences.startYear,
       endYear: projectReferences.endYear,
       verifiedAt: projectReferences.verifiedAt,
+      version: projectReferences.version,
     })
     .from(projectReferences)
     .where(eq(projectReferences.organisationId, organisationId))

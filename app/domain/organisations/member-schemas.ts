@@ -1,5 +1,6 @@
 import { ORGANISATION_ROLES, VERIFICATION_METHODS } from '#db/enums.ts';
 import { code, z } from '../error-codes.ts';
+import { day, version } from '../field-rules.ts';
 
 /** An invitation to an address. */
 export const invitationSchema = z.object({
@@ -19,9 +20,14 @@ export const joinAnswerSchema = z.object({
   answer: z.enum(['accept', 'decline']),
   role: z.enum(ORGANISATION_ROLES),
 });
+export type JoinAnswer = z.output<typeof joinAnswerSchema>;
 
 /** A mandate for a branch organisation or regional development agency, by its public id. */
 export const mandateSchema = z.object({ broker: z.string().min(1).max(40) });
+
+/** A mark of verification on a certificate or earlier project; `version` is the one that was seen. */
+export const recordCheckSchema = z.object({ id: z.string().min(1).max(40), version });
+export type RecordCheck = z.output<typeof recordCheckSchema>;
 
 /**
  * A decision on verification. A refusal says why, because the organisation reads it. `version` is that of the facts the
@@ -29,11 +35,11 @@ export const mandateSchema = z.object({ broker: z.string().min(1).max(40) });
  */
 export const verificationSchema = z
   .object({
-    version: z.number().int(),
+    version,
     decision: z.enum(['verify', 'refuse']),
     method: z.enum(VERIFICATION_METHODS),
     reason: z.string().trim().max(2000).optional(),
-    expiresOn: z.iso.date(code('date')).optional(),
+    expiresOn: day.optional(),
   })
   .superRefine(({ decision, reason }, context) => {
     if (decision === 'refuse' && !reason) {

@@ -11,6 +11,7 @@ export type CertificateView = {
   validFrom: string | null;
   validUntil: string | null;
   verifiedAt: Date | null;
+  version: number;
   fileId: string | null;
   fileName: string | null;
   fileScan: ScanState | null;
@@ -25,6 +26,7 @@ export type ProjectReferenceView = {
   startYear: number | null;
   endYear: number | null;
   verifiedAt: Date | null;
+  version: number;
 };
 
 /** What an organisation declared about its owners. */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { newPublicId } from '#db/ids.ts';
 import { certificates } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
@@ -44,7 +44,7 @@ export async function saveCertificate(
           .returning(returned)
       : await ctx.tx
           .update(certificates)
-          .set(values)
+          .set({ ...values, version: sql`${certificates.version} + 1` })
           .where(and(eq(certificates.publicId, id), eq(certificates.organisationId, organisation.id)))
           .returning(returned);
   if (!saved) throw new NotFound();

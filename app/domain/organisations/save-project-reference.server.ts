@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { newPublicId } from '#db/ids.ts';
 import { projectReferences } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
@@ -35,7 +35,7 @@ export async function saveProjectReference(ctx: Ctx, { id, ...input }: ProjectRe
           .returning({ id: rowId })
       : await ctx.tx
           .update(projectReferences)
-          .set(values)
+          .set({ ...values, version: sql`${projectReferences.version} + 1` })
           .where(and(eq(publicId, id), eq(organisationId, organisation.id)))
           .returning({ id: rowId });
   if (!saved) throw new NotFound();

@@ -3,17 +3,22 @@ import { projectReferences } from '#db/schema/organisations.ts';
 import { personOf, type Ctx } from '../ctx.ts';
 import { Conflict, NotFound } from '../errors.ts';
 import { recordEvent } from '../events/record-event.server.ts';
-import { authorise } from '../visibility/authorise.ts';
+import { authorise, requireRecentSecondFactor } from '../visibility/authorise.ts';
 import { factsOf } from './facts.ts';
 import type { OrganisationRow } from './get-acting-organisation.server.ts';
+import type { RecordCheck } from './member-schemas.ts';
 
-/** A broker or programme manager marks an earlier project as verified: it counts as track record from then on. */
+/**
+ * A broker or programme manager marks an earlier project as verified: it counts as track record from then on. Throws
+ * Conflict when it is marked already, or was changed since the version that was seen.
+ */
 export async function verifyProjectReference(
   ctx: Ctx,
   organisation: OrganisationRow,
-  publicId: string,
+  { id: publicId, version }: RecordCheck,
 ): Promise<void> {
   authorise(ctx, 'verify', factsOf(organisation));
+  requireRecentSecondFactor(ctx);
   const mine = and(
     eq(projectReferences.publicId, publicId),
     eq(projectReferences.organisationId, organisation.id),
@@ -23,9 +28,9 @@ export async function verifyProjectReference(
   const marked = await ctx.tx
     .update(projectReferences)
     .set({ verifiedBy: personOf(ctx.actor)?.userId ?? null, verifiedAt: ctx.now })
-    .where(and(mine, isNull(projectReferences.verifiedAt)))
+    .where(and(mine, isNull(projectReferences.verifiedAt), eq(projectReferences.version, version)))
     .returning({ id: projectReferences.id });
-  if (marked.length === 0) throw new Conflict('already_verified');
+  if (marked.length === 0) throw new Conflict('verification');
   await recordEvent(ctx, {
     type: 'reference.verified',
     object: { kind: 'project_reference', id: found.id },

@@ -18,8 +18,11 @@ import { answerJoinRequest } from '#app/domain/organisations/answer-join-request
 import { decideVerification } from '#app/domain/organisations/decide-verification.server.ts';
 import { getOrganisation } from '#app/domain/organisations/get-organisation.server.ts';
 import { getVerificationCase } from '#app/domain/organisations/get-verification-case.server.ts';
-import { joinAnswerSchema, verificationSchema } from '#app/domain/organisations/member-schemas.ts';
-import { rowSchema } from '#app/domain/organisations/schemas.ts';
+import {
+  joinAnswerSchema,
+  recordCheckSchema,
+  verificationSchema,
+} from '#app/domain/organisations/member-schemas.ts';
 import { verifyCertificate } from '#app/domain/organisations/verify-certificate.server.ts';
 import { verifyProjectReference } from '#app/domain/organisations/verify-project-reference.server.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';
@@ -43,23 +46,23 @@ export const action = formActions({
     },
   }),
   certificate: form({
-    schema: rowSchema,
-    perform: async ({ id }, { ctx, params, url }) => {
-      await verifyCertificate(ctx, await getOrganisation(ctx, params['id'] ?? ''), id);
+    schema: recordCheckSchema,
+    perform: async (input, { ctx, params, url }) => {
+      await verifyCertificate(ctx, await getOrganisation(ctx, params['id'] ?? ''), input);
       return redirect(url.pathname);
     },
   }),
   reference: form({
-    schema: rowSchema,
-    perform: async ({ id }, { ctx, params, url }) => {
-      await verifyProjectReference(ctx, await getOrganisation(ctx, params['id'] ?? ''), id);
+    schema: recordCheckSchema,
+    perform: async (input, { ctx, params, url }) => {
+      await verifyProjectReference(ctx, await getOrganisation(ctx, params['id'] ?? ''), input);
       return redirect(url.pathname);
     },
   }),
   answer: form({
     schema: joinAnswerSchema,
-    perform: async (input, { ctx, url }) => {
-      await answerJoinRequest(ctx, input);
+    perform: async (input, { ctx, params, url }) => {
+      await answerJoinRequest(ctx, await getOrganisation(ctx, params['id'] ?? ''), input);
       return redirect(url.pathname);
     },
   }),

@@ -39,6 +39,7 @@ export const action = formActions({
   join: form({
     schema: joinSchema,
     perform: async (input, { ctx, url }) => {
+      await spend('registration_account', personOf(ctx.actor)?.userId ?? '');
       await requestJoin(ctx, input);
       return redirect(url.pathname + url.search);
     },

@@ -13,6 +13,8 @@ import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { answerJoinRequest } from '#app/domain/organisations/answer-join-request.server.ts';
 import { changeMemberRole } from '#app/domain/organisations/change-member-role.server.ts';
+import { factsOf } from '#app/domain/organisations/facts.ts';
+import { getActingOrganisation } from '#app/domain/organisations/get-acting-organisation.server.ts';
 import { inviteMember } from '#app/domain/organisations/invite-member.server.ts';
 import { leaveOrganisation } from '#app/domain/organisations/leave-organisation.server.ts';
 import { listMembers } from '#app/domain/organisations/list-members.server.ts';
@@ -25,6 +27,7 @@ import { nothingSchema } from '#app/domain/organisations/record-schemas.ts';
 import { removeMember } from '#app/domain/organisations/remove-member.server.ts';
 import { rowSchema } from '#app/domain/organisations/schemas.ts';
 import { withdrawInvitation } from '#app/domain/organisations/withdraw-invitation.server.ts';
+import { authorise, requireRecentSecondFactor } from '#app/domain/visibility/authorise.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { spend } from '#app/http/rate-limit.server.ts';
@@ -36,6 +39,9 @@ export const action = formActions({
   invite: form({
     schema: invitationSchema,
     perform: async (input, { ctx, url, locale }) => {
+      // The budget is the organisation's: only who may invite takes from it.
+      authorise(ctx, 'manage_members', factsOf(await getActingOrganisation(ctx)));
+      requireRecentSecondFactor(ctx);
       await spend('invite_organisation', ctx.organisation?.id ?? '');
       await inviteMember(ctx, { ...input, locale });
       return redirect(`${url.pathname}?saved=yes`);
@@ -65,7 +71,7 @@ export const action = formActions({
   answer: form({
     schema: joinAnswerSchema,
     perform: async (input, { ctx, url }) => {
-      await answerJoinRequest(ctx, input);
+      await answerJoinRequest(ctx, await getActingOrganisation(ctx), input);
       return redirect(`${url.pathname}?saved=yes`);
     },
   }),

@@ -113,13 +113,13 @@ describe('asking to join', () => {
     const { organisation, asker, request } = await askToJoin('44444441');
     const owner = await makeMember(organisation);
     await transact(await ctxOf(owner, organisation), (ctx) =>
-      answerJoinRequest(ctx, { id: request.publicId, answer: 'accept', role: 'editor' }),
+      answerJoinRequest(ctx, organisation, { id: request.publicId, answer: 'accept', role: 'editor' }),
     );
     expect((await ctxOf(asker, organisation)).organisation?.roles).toEqual(['editor']);
     expect(await recordedOn(request.id)).toEqual(['join.requested', 'join.accepted']);
     await expect(
       transact(await ctxOf(owner, organisation), (ctx) =>
-        answerJoinRequest(ctx, { id: request.publicId, answer: 'decline', role: 'reader' }),
+        answerJoinRequest(ctx, organisation, { id: request.publicId, answer: 'decline', role: 'reader' }),
       ),
     ).rejects.toBeInstanceOf(Conflict);
   });
@@ -141,19 +141,49 @@ describe('asking to join', () => {
     const answer = { id: request.publicId, answer: 'accept', role: 'owner' } as const;
     const editor = await makeMember(organisation, 'editor');
     await expect(
-      transact(await ctxOf(editor, organisation), (ctx) => answerJoinRequest(ctx, answer)),
+      transact(await ctxOf(editor, organisation), (ctx) => answerJoinRequest(ctx, organisation, answer)),
     ).rejects.toBeInstanceOf(Forbidden);
     const broker = await makeOfficial('broker');
     await expect(
-      transact(await ctxOf(broker), (ctx) => answerJoinRequest(ctx, answer)),
+      transact(await ctxOf(broker), (ctx) => answerJoinRequest(ctx, organisation, answer)),
     ).rejects.toBeInstanceOf(Forbidden);
+  });
+
+  it('is not answered in the name of another organisation than the one that was asked', async () => {
+    const { organisation, request } = await askToJoin('44444445');
+    const owner = await makeMember(organisation);
+    const other = await makeOrganisation();
+    const answer = { id: request.publicId, answer: 'accept', role: 'owner' } as const;
+    for (const person of [owner, await makeMember(other), await makeOfficial('broker')]) {
+      await expect(
+        transact(await ctxOf(person), (ctx) => answerJoinRequest(ctx, other, answer)),
+      ).rejects.toBeInstanceOf(NotFound);
+    }
+    await transact(await ctxOf(owner), (ctx) => answerJoinRequest(ctx, organisation, answer));
+  });
+
+  it('is not answered by a broker who asked it', async () => {
+    const { organisation, registration } = await known('44444446');
+    const broker = await makeOfficial('broker');
+    await transact(await ctxOf(broker), (ctx) => requestJoin(ctx, registration));
+    const [request] = await database()
+      .select()
+      .from(joinRequests)
+      .where(eq(joinRequests.organisationId, organisation.id));
+    const answer = { id: request?.publicId ?? '', answer: 'accept', role: 'owner' } as const;
+    await expect(
+      transact(await ctxOf(broker), (ctx) => answerJoinRequest(ctx, organisation, answer)),
+    ).rejects.toEqual(new Forbidden('not_allowed'));
+    const colleague = await ctxOf(await makeOfficial('broker'));
+    await transact(colleague, (ctx) => answerJoinRequest(ctx, organisation, answer));
+    expect((await ctxOf(broker, organisation)).organisation?.roles).toEqual(['owner']);
   });
 
   it('is answered by a broker for an organisation that came without an owner', async () => {
     const { organisation, asker, request } = await askToJoin('44444444');
     const broker = await makeOfficial('broker');
     await transact(await ctxOf(broker), (ctx) =>
-      answerJoinRequest(ctx, { id: request.publicId, answer: 'accept', role: 'owner' }),
+      answerJoinRequest(ctx, organisation, { id: request.publicId, answer: 'accept', role: 'owner' }),
     );
     const members = await findMemberships(await ctxOf(broker), organisation.id);
     expect(members.map((member) => [member.userId, member.role])).toEqual([[asker.id, 'owner']]);

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Forbidden, NotFound } from '#app/domain/errors.ts';
+import { later, minutes } from '#app/domain/durations.ts';
+import { Conflict, Forbidden, NotFound } from '#app/domain/errors.ts';
 import { declareOwnership } from '#app/domain/organisations/declare-ownership.server.ts';
 import { endMandate } from '#app/domain/organisations/end-mandate.server.ts';
 import { giveMandate } from '#app/domain/organisations/give-mandate.server.ts';
@@ -171,13 +172,36 @@ describe('an earlier project', () => {
     const read = async () => (await listProjectReferences(database(), organisation.id))[0];
     const id = (await read())?.publicId ?? '';
     const broker = await makeOfficial('broker');
-    await transact(await ctxOf(broker), (ctx) => verifyProjectReference(ctx, organisation, id));
+    await transact(await ctxOf(broker), (ctx) =>
+      verifyProjectReference(ctx, organisation, { id, version: 1 }),
+    );
     expect((await read())?.verifiedAt).not.toBeNull();
     await save(id);
     expect((await read())?.verifiedAt).toBeNull();
     await expect(
-      transact(await ctxOf(await makeUser()), (ctx) => verifyProjectReference(ctx, organisation, id)),
+      transact(await ctxOf(await makeUser()), (ctx) =>
+        verifyProjectReference(ctx, organisation, { id, version: 1 }),
+      ),
     ).rejects.toBeInstanceOf(Forbidden);
+  });
+
+  it('is checked as it was seen, by somebody with a recent second factor', async () => {
+    const save = async (id?: string) =>
+      transact(await asOwner(), (ctx) => saveProjectReference(ctx, { id, title: 'Radar voor de haven' }));
+    await save();
+    const seen = (await listProjectReferences(database(), organisation.id))[0];
+    const id = seen?.publicId ?? '';
+    const broker = await makeOfficial('broker');
+    await save(id);
+    const check = async (version: number, at?: Date) =>
+      transact(await ctxOf(broker, undefined, at && { secondFactorAt: at }), (ctx) =>
+        verifyProjectReference(ctx, organisation, { id, version }),
+      );
+    await expect(check(seen?.version ?? 0)).rejects.toBeInstanceOf(Conflict);
+    await expect(check(2, later(new Date(), -minutes(16)))).rejects.toEqual(
+      new Forbidden('give_second_factor'),
+    );
+    await check(2);
   });
 
   it('is changed by its own organisation alone', async () => {

@@ -24,7 +24,10 @@ export function consequencesOf(event: DefportEvent, eventId: string): Job[] {
     case 'organisation.verification-withdrawn':
       jobs.push({ task: 'reindex-organisation', payload: { organisationId: id } });
       break;
+    // A verified earlier project counts as track record; changed or removed, it no longer does.
     case 'reference.verified':
+    case 'reference.edited':
+    case 'reference.removed':
       jobs.push({ task: 'reindex-organisation', payload: { organisationId: event.data.organisationId } });
       break;
     case 'file.stored':

@@ -1,8 +1,9 @@
 import { LOCALES, PLATFORM_ROLES } from '#db/enums.ts';
 import { code, z } from '../error-codes.ts';
+import { day, nameField } from '../field-rules.ts';
 
 const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
-const name = z.string().trim().min(1).max(100);
+const name = nameField(1, 100);
 /** Any length: the rule for new passwords is checked by the verb, and an existing one may be older than the rule. */
 const password = z.string().max(1000);
 const token = z.string().min(1).max(100);
@@ -38,8 +39,6 @@ export const eraseSchema = z.object({
   sure: z.literal('on', code('not_accepted')),
 });
 export const nothingSchema = z.object({});
-
-const day = z.iso.date(code('date'));
 
 export const grantRoleSchema = z
   .object({ role: z.enum(PLATFORM_ROLES), startsOn: day.optional(), endsOn: day.optional() })

@@ -1,5 +1,6 @@
 import { AUDIENCES, LOCALES, ORGANISATION_KINDS, SITE_KINDS, SIZE_CLASSES } from '#db/enums.ts';
 import { code, z } from '../error-codes.ts';
+import { LAST_YEAR, nameField, version } from '../field-rules.ts';
 import { OWNER_COUNTRIES } from './countries.ts';
 import { countryField } from './schemas.ts';
 
@@ -40,14 +41,14 @@ const provinceOnlyInNl = (
 /** What an organisation tells of itself. `version` is the one the edit started from. */
 export const profileSchema = z
   .object({
-    version: z.number().int(),
-    name: z.string().trim().min(2).max(200),
+    version,
+    name: nameField(2, 200),
     kind: z.enum(ORGANISATION_KINDS),
     country: countryField,
     province,
     city: z.string().trim().max(100).optional(),
     sizeClass: z.enum(SIZE_CLASSES).optional(),
-    foundedYear: z.number().int(code('whole_number')).min(FIRST_YEAR).optional(),
+    foundedYear: z.number().int(code('whole_number')).min(FIRST_YEAR).max(LAST_YEAR).optional(),
     website: z
       .url({ protocol: /^https?$/, hostname: z.regexes.domain })
       .max(300)

@@ -1,9 +1,9 @@
 import { CONTACT_PURPOSES } from '#db/enums.ts';
 import { code, z } from '../error-codes.ts';
+import { day, nameField } from '../field-rules.ts';
 
 /** Public id of the row that is edited; absent for a new one. */
 const id = z.string().max(40).optional();
-const day = z.iso.date(code('date'));
 const year = z.number().int(code('whole_number')).min(1900).max(2100);
 
 /** Somebody to talk to about one purpose; reachable by mail or telephone. */
@@ -11,7 +11,7 @@ export const contactSchema = z
   .object({
     id,
     purpose: z.enum(CONTACT_PURPOSES),
-    name: z.string().trim().min(2).max(200),
+    name: nameField(2, 200),
     jobTitle: z.string().trim().max(200).optional(),
     email: z.email().max(254).optional(),
     phone: z

@@ -1,5 +1,6 @@
 import { ORGANISATION_KINDS, REGISTRATION_SCHEMES } from '#db/enums.ts';
 import { code, z } from '../error-codes.ts';
+import { nameField } from '../field-rules.ts';
 import { isCountry } from './countries.ts';
 import { registrationErrors, type Registration } from './registration.ts';
 
@@ -9,7 +10,7 @@ export const countryField = z.string().refine(isCountry, code('choose'));
 /** The form of a new organisation. A registration may come later; it is needed before verification. */
 export const newOrganisationSchema = z
   .object({
-    name: z.string().trim().min(2).max(200),
+    name: nameField(2, 200),
     kind: z.enum(ORGANISATION_KINDS),
     country: countryField,
     scheme: z.enum(REGISTRATION_SCHEMES).optional(),

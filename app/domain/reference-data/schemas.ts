@@ -1,5 +1,6 @@
 import { REFERENCE_LISTS } from '#db/enums.ts';
 import { code, z } from '../error-codes.ts';
+import { version } from '../field-rules.ts';
 
 export const listSchema = z.enum(REFERENCE_LISTS);
 
@@ -23,8 +24,8 @@ export const addTermSchema = z.object({
 export type AddTermInput = z.output<typeof addTermSchema>;
 
 /** `version` is the one the editor started from. */
-export const editTermSchema = addTermSchema.extend({ version: z.coerce.number().int().min(1) });
+export const editTermSchema = addTermSchema.extend({ version: version.min(1) });
 export type EditTermInput = z.output<typeof editTermSchema>;
 
-export const retireTermSchema = z.object({ code: termCode, version: z.coerce.number().int().min(1) });
+export const retireTermSchema = z.object({ code: termCode, version: version.min(1) });
 export type RetireTermInput = z.output<typeof retireTermSchema>;

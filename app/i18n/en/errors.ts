@@ -9,6 +9,8 @@ export const errors: typeof nl = {
   number: 'Enter a number.',
   whole_number: 'Enter a whole number.',
   date: 'Enter a date that exists.',
+  date_range: 'Enter a date between 1900 and 2200.',
+  plain_name: 'Enter a name only, on one line and without a web address.',
   format: 'This does not have the right form.',
   too_short: (least: string) => `Use at least ${least} characters.`,
   too_long: (most: string) => `Use at most ${most} characters.`,

@@ -8,6 +8,8 @@ export const errors = {
   number: 'Vul een getal in.',
   whole_number: 'Vul een heel getal in.',
   date: 'Vul een bestaande datum in.',
+  date_range: 'Vul een datum in tussen 1900 en 2200.',
+  plain_name: 'Vul alleen een naam in, op één regel en zonder webadres.',
   format: 'Dit heeft niet de juiste vorm.',
   too_short: (least: string) => `Gebruik ten minste ${least} tekens.`,
   too_long: (most: string) => `Gebruik hooguit ${most} tekens.`,

@@ -8,14 +8,17 @@ import type { RouteHandle } from '#app/components/route-handle.ts';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { Pagination } from '#app/components/ui/pagination.tsx';
+import { z } from '#app/domain/error-codes.ts';
 import { Invalid } from '#app/domain/errors.ts';
 import { auditFilterSchema, LARGEST_EXPORT } from '#app/domain/events/audit-filter.ts';
 import { EVENTS_PER_PAGE, searchEvents } from '#app/domain/events/search-events.server.ts';
 import { authorise } from '#app/domain/visibility/authorise.ts';
 import { page, requirePerson } from '#app/http/page.server.ts';
+import { parseFilter } from '#app/http/parse-filter.server.ts';
 import { formatNumber } from '#app/i18n/formats.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
+const pageSchema = z.object({ page: z.coerce.number().int().min(1).max(1_000_000).default(1) });
 const FIELDS: readonly AuditFilterField[] = ['type', 'objectKind', 'objectId', 'actor', 'from', 'to'];
 
 type Errors = Partial<Record<AuditFilterField, readonly string[]>>;
@@ -30,7 +33,7 @@ export const loader = page(async (page) => {
       return value ? [[name, value]] : [];
     }),
   ) as Partial<Record<AuditFilterField, string>>;
-  const number = Math.max(1, Math.trunc(Number(searchParams.get('page') ?? 1)) || 1);
+  const { page: number } = parseFilter(pageSchema, page.url);
   const refuse = (errors: Errors) => data({ values, errors, number: 1, found: undefined }, { status: 422 });
   const filter = auditFilterSchema.safeParse(values);
   if (!filter.success) return refuse(errorsOf(filter.error.issues));

@@ -210,6 +210,8 @@ describe('the history', () => {
     [{ type: 'everything' }, { type: ['choice'] }],
     [{ objectKind: 'secret' }, { objectKind: ['choice'] }],
     [{ from: '2026-13-45' }, { from: ['date'] }],
+    [{ from: '0000-01-01' }, { from: ['date_range'] }],
+    [{ to: '9999-12-31' }, { to: ['date_range'] }],
     [{ from: '2026-02-01', to: '2026-01-01' }, { to: ['end_before_start'] }],
     [{ actor: 'nobody@example.test' }, { actor: ['unknown_person'] }],
     [{ actor: 'nobody' }, { actor: ['email'] }],
@@ -217,6 +219,10 @@ describe('the history', () => {
     const answer = await search(query);
     expect(answer.status).toBe(422);
     expect(answer.data).toMatchObject({ errors, found: undefined });
+  });
+
+  it.each(['1e300', '0', '-1', '1.5', 'x'])('has no page %s', async (page) => {
+    expect((await search({ page })).status).toBe(400);
   });
 
   it('is exported as CSV without formulas, and each export is an event', async () => {

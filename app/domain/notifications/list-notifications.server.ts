@@ -5,7 +5,7 @@ import { personOf, type Ctx } from '../ctx.ts';
 import { Forbidden, NotFound } from '../errors.ts';
 import { ownOrganisationIds } from '../visibility/viewer.ts';
 import { describeNotifications, type Described } from './describe-notifications.server.ts';
-import type { Mentions } from './recipients.ts';
+import { visibleMentions } from './visible-mentions.ts';
 
 export const NOTIFICATIONS_PER_PAGE = 25;
 
@@ -31,7 +31,6 @@ export async function listNotifications(
   const organisationIds = ownOrganisationIds(person);
   const described = await describeNotifications(
     ctx.tx,
-    // Who has left an organisation reads that something happened there, not what its drafts are called.
     rows.map(({ id, kind, data }) => ({ id, kind, data: visibleMentions(data, organisationIds) })),
     locale,
   );
@@ -54,9 +53,4 @@ export async function getNotificationPath(ctx: Ctx, locale: Locale, publicId: st
     .where(and(eq(notifications.publicId, publicId), eq(notifications.userId, person.userId)));
   if (!row) throw new NotFound();
   return (await describeNotifications(ctx.tx, [row], locale)).get(row.id)?.path ?? `/${locale}/notifications`;
-}
-
-function visibleMentions({ listingId, ...data }: Mentions, organisationIds: readonly string[]): Mentions {
-  const isOwn = organisationIds.includes(data.organisationId ?? '');
-  return listingId !== undefined && isOwn ? { ...data, listingId } : data;
 }

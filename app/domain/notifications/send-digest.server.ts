@@ -3,8 +3,11 @@ import { users } from '#db/schema/accounts.ts';
 import { notifications } from '#db/schema/notifications.ts';
 import type { Tx } from '#db/types.ts';
 import type { Ctx } from '../ctx.ts';
+import { findPerson } from '../accounts/find-person.server.ts';
+import { ownOrganisationIds } from '../visibility/viewer.ts';
 import { describeNotifications } from './describe-notifications.server.ts';
 import { queueMail } from './queue-mail.server.ts';
+import { visibleMentions } from './visible-mentions.ts';
 
 /** Items a digest lists; the rest is counted. */
 const MOST_ITEMS = 25;
@@ -49,7 +52,14 @@ export async function sendDigest(ctx: Ctx, userId: string): Promise<void> {
       ),
     )
     .orderBy(desc(notifications.createdAt), desc(notifications.id));
-  const described = await describeNotifications(ctx.tx, unread, reader.locale);
+  // No session, so no second factor: the digest tells what membership alone shows.
+  const person = await findPerson(ctx.tx, { id: '', userId, secondFactorAt: null }, ctx.now);
+  const organisationIds = person ? ownOrganisationIds(person) : [];
+  const described = await describeNotifications(
+    ctx.tx,
+    unread.map(({ id, kind, data }) => ({ id, kind, data: visibleMentions(data, organisationIds) })),
+    reader.locale,
+  );
   const items = unread.flatMap((row) => {
     const one = described.get(row.id);
     if (!one) return [];

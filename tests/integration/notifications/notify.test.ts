@@ -193,8 +193,12 @@ describe('a person', () => {
   });
 });
 
-test('who has left an organisation no longer reads what its listings are called', async () => {
-  const { organisation, owner } = await addOrganisation();
+/** An organisation of which a listing called Radar expired. */
+async function withExpiredListing() {
+  const { organisation, owner, reader } = await addOrganisation();
+  await database()
+    .insert(notificationPreferences)
+    .values({ userId: owner.id, kind: 'listing.expired', channel: 'daily' });
   const [listing] = await database().insert(listings).values(buildListing(organisation.id)).returning();
   const listingId = listing?.id ?? '';
   await database().insert(texts).values({
@@ -210,12 +214,28 @@ test('who has left an organisation no longer reads what its listings are called'
     object: { kind: 'listing', id: listingId },
     data: { organisationId: organisation.id, kind: 'capability' },
   });
+  return { organisation, owner, reader };
+}
+
+test('who has left an organisation no longer reads what its listings are called', async () => {
+  const { organisation, owner } = await withExpiredListing();
   const titleFor = async (actor: Ctx['actor']) => {
     const { items } = await listNotifications({ ...ctxOf(owner), actor }, 'nl', 1);
     return items[0]?.facts['listing'];
   };
   expect(await titleFor({ ...buildMember(organisation.id, 'owner'), userId: owner.id })).toBe('Radar');
   expect(await titleFor(as(owner))).toBe('–');
+});
+
+test.each([
+  { who: 'a member', hasLeft: false, title: 'Radar' },
+  { who: 'somebody who has left', hasLeft: true, title: '–' },
+])('the digest for $who says $title', async ({ hasLeft, title }) => {
+  const { owner } = await withExpiredListing();
+  if (hasLeft) await database().update(roles).set({ endsAt: NOW }).where(eq(roles.userId, owner.id));
+  await inTransaction((ctx) => sendDigest(ctx, owner.id), system);
+  const [mail] = await database().select().from(mails);
+  expect(mail?.data).toMatchObject({ items: [{ kind: 'listing.expired', data: { listing: title } }] });
 });
 
 test('the event that tells of it also asks for the job', async () => {

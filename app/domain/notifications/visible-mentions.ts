@@ -1,0 +1,13 @@
+import type { Mentions } from './recipients.ts';
+
+/**
+ * What of a notification its reader may be told now, on the page and in a digest alike: who has left an organisation
+ * reads that something happened there, not what its drafts are called. `organisationIds` are those of the reader.
+ */
+export function visibleMentions(
+  { listingId, ...data }: Mentions,
+  organisationIds: readonly string[],
+): Mentions {
+  const isOwn = organisationIds.includes(data.organisationId ?? '');
+  return listingId !== undefined && isOwn ? { ...data, listingId } : data;
+}

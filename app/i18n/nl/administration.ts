@@ -24,7 +24,7 @@ export const administration = {
     administrator: 'Beheerder',
     auditor: 'Auditor',
     programme_manager: 'Programmamanager',
-    broker: 'Bemiddelaar',
+    broker: 'Broker',
     defence_requester: 'Behoeftesteller van Defensie',
     developer: 'Ontwikkelaar (demonstratie)',
   },

@@ -77,8 +77,8 @@ const ROLES: Readonly<Record<string, string>> = {
   administrator: 'beheerder',
   auditor: 'auditor',
   programme_manager: 'programmamanager',
-  broker: 'makelaar',
-  defence_requester: 'aanvrager van Defensie',
+  broker: 'broker',
+  defence_requester: 'behoeftesteller van Defensie',
   developer: 'ontwikkelaar',
 };
 const roles = (code: string | undefined): string => ROLES[code ?? ''] ?? code ?? '';

@@ -116,7 +116,7 @@ test('a form on an expired session sends itself after logging in', async ({ page
   await expect(page.getByLabel(accounts.name)).toHaveValue('Vanzelf Verstuurd');
 });
 
-test('every page of an account can be read by everybody @phone', async ({ page }) => {
+test('every page of an account can be read by everybody', async ({ page }) => {
   for (const path of ['signup', 'signup/check-mail', 'login', 'reset-password', 'reset-password?sent']) {
     await page.goto(`/nl/${path}`);
     await expectAccessible(page);

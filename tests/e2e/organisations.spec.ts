@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`an organisation, script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('is added, told of, joined by invitation, verified, and never left without an owner @phone', async ({
+    test(`is added, told of, joined by invitation, verified, and never left without an owner${javaScriptEnabled ? '' : ' @phone-only'}`, async ({
       browser,
       page,
     }, { project }) => {

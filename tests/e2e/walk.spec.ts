@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`the walk from sign-up to match, script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('a startup signs up, is verified, publishes, and Defensie sees the fit with its reason @phone', async ({
+    test(`a startup signs up, is verified, publishes, and Defensie sees the fit with its reason${javaScriptEnabled ? '' : ' @phone-only'}`, async ({
       browser,
       page,
     }, { project }) => {

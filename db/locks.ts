@@ -6,5 +6,7 @@ export const LOCKS = {
   reindexListing: 727_203,
   chainEvents: 727_210,
   notify: 727_211,
+  /** Changes after which somebody might no longer administer the site wait for each other. */
+  administrators: 727_212,
   seed: 727_220,
 } as const;

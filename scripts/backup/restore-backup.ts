@@ -26,9 +26,15 @@ export type RestoreOptions = {
 
 /** The tables that say whether a database is in use; a new one holds reference terms only. */
 const IN_USE = ['users', 'organisations', 'events', 'listings'];
+/**
+ * What must not come back to life: a session that was ended, or a link that was used, after the backup was made. People
+ * log in anew and ask for a new link.
+ */
+const NOT_REVIVED = ['sessions', 'kept_posts', 'account_tokens', 'rate_limits'];
 
 /**
- * Puts an archive back into a migrated database, all or nothing, and returns what it held. Every part is checked
+ * Puts an archive back into a migrated database, all or nothing, and returns what it held; without the sessions, links
+ * and kept forms, which may have ended since. Every part is checked
  * against the manifest before the commit. Throws CannotRestore when the database is in use and `replace` is not set,
  * when a site runs on it, or when the archive is damaged or newer than this program.
  */
@@ -108,6 +114,7 @@ async function readArchive(
   const missing = expected.filter((name) => !seen.has(name));
   if (missing.length > 0) throw new CannotRestore(`The archive is damaged: ${missing.join(', ')} missing.`);
   await requireRows(tx, manifest);
+  for (const table of NOT_REVIVED) await tx.unsafe(`delete from ${quoted(table)}`);
   return manifest;
 }
 

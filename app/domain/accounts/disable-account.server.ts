@@ -6,12 +6,13 @@ import { Conflict, Invalid } from '../errors.ts';
 import { recordEvent } from '../events/record-event.server.ts';
 import { authorise, requireRecentSecondFactor } from '../visibility/authorise.ts';
 import { findUser } from './get-user.server.ts';
-import { isLastAdministrator } from './last-of-role.server.ts';
+import { isLastAdministrator, lockAdministrators } from './last-of-role.server.ts';
 
 /** Shuts a person out: no login, no sessions, no links in mails. Roles stay, for when the account is enabled again. */
 export async function disableAccount(ctx: Ctx, publicId: string): Promise<void> {
   authorise(ctx, 'manage_users', { kind: 'platform' });
   requireRecentSecondFactor(ctx);
+  await lockAdministrators(ctx);
   const user = await findUser(ctx, publicId);
   if (user.id === personOf(ctx.actor)?.userId) throw new Invalid({ '': [code('not_yourself')] });
   if (await isLastAdministrator(ctx, user.id)) throw new Invalid({ '': [code('last_administrator')] });

@@ -6,7 +6,8 @@ import type { Ctx } from '../ctx.ts';
 import { code } from '../error-codes.ts';
 import { Invalid } from '../errors.ts';
 import { recordEvent } from '../events/record-event.server.ts';
-import { isLastAdministrator, isLastOwner } from './last-of-role.server.ts';
+import { lockOrganisation } from '../organisations/lock-organisation.server.ts';
+import { isLastAdministrator, isLastOwner, listOwned, lockAdministrators } from './last-of-role.server.ts';
 import { requireOwner } from './require-owner.server.ts';
 
 /**
@@ -15,6 +16,8 @@ import { requireOwner } from './require-owner.server.ts';
  */
 export async function eraseAccount(ctx: Ctx, input: { currentPassword: string }): Promise<void> {
   const { userId, email } = await requireOwner(ctx, input.currentPassword);
+  await lockAdministrators(ctx);
+  for (const id of await listOwned(ctx, userId)) await lockOrganisation(ctx, id);
   if (await isLastOwner(ctx, userId)) throw new Invalid({ '': [code('last_owner')] });
   if (await isLastAdministrator(ctx, userId)) throw new Invalid({ '': [code('last_administrator')] });
   await recordEvent(ctx, { type: 'account.erased', object: { kind: 'user', id: userId }, data: {} });

@@ -1,16 +1,17 @@
-/** What a spreadsheet would run as a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would run as a formula (OWASP, CSV injection): at the start of a cell, and after what a spreadsheet
+ * in another language takes for the border between two cells, also in the middle of a quoted one. Quotes and spaces in
+ * between fall away when it reads on from there.
+ */
+const FORMULA = /(^|[;\t\r\n])(?=["'\s]*[=+\-@＝＋－＠]|[\t\r])/g;
 
 /**
- * A table as CSV (RFC 4180: commas, CRLF) with a byte order mark, so that spreadsheets read it as UTF-8. A cell that
- * a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets take as "this is text".
+ * A table as CSV (RFC 4180: commas, CRLF, every cell in quotes) with a byte order mark, so that spreadsheets read it as
+ * UTF-8. What a spreadsheet would take for a formula gets an apostrophe before it, which it takes as "this is text".
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [header, ...rows].map((cells) => cells.map(cellOf).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-function cellOf(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const cellOf = (value: string): string => `"${value.replace(FORMULA, "$1'").replaceAll('"', '""')}"`;

@@ -233,8 +233,10 @@ describe('the history', () => {
     const answer = await auditor.visitor.post(exportAudit, '/nl/administration/audit/export', fields);
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const lines = String(answer.data).split('\r\n');
-    expect(lines[0]).toBe('at,type,actor,object_kind,object_id,from,to,data,request_id,event_id');
-    expect(lines[1]).toContain(",account.second-factor-added,'=cmd|calc,user,");
+    expect(lines[0]).toBe(
+      '"at","type","actor","object_kind","object_id","from","to","data","request_id","event_id"',
+    );
+    expect(lines[1]).toContain(`,"account.second-factor-added","'=cmd|calc","user",`);
     expect(typesOf(await search({ type: 'audit.exported', actor: auditor.email }))).toEqual([
       'audit.exported',
     ]);

@@ -5,6 +5,7 @@ import { database } from '#db/pool.ts';
 import { days, later } from '#app/domain/durations.ts';
 import { chainEvents } from '#app/domain/events/chain-events.server.ts';
 import { purgeFiles } from '#app/domain/files/purge-files.server.ts';
+import { sweepFiles } from '#app/domain/files/sweep-files.server.ts';
 import { jobContext, type Handler } from './job-context.server.ts';
 
 /** An expired session is known a while longer, so that a form posted on it can be kept for its owner. */
@@ -42,6 +43,7 @@ export const cleanUp: Handler<'clean-up'> = async (_payload, run) => {
     .where(and(inArray(mails.status, ['sent', 'failed', 'kept']), lt(mails.createdAt, before(MAIL_MEMORY))));
   await db.delete(notifications).where(lt(notifications.createdAt, before(NOTIFICATION_LIFE)));
   await db.transaction((tx) => purgeFiles(jobContext(tx, run)));
+  await db.transaction((tx) => sweepFiles(jobContext(tx, run)));
   let appended: number;
   do {
     appended = await db.transaction((tx) => chainEvents(tx, { everything: true }));

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,8 +11,14 @@ export interface FileStore {
   put: (key: string, bytes: Readable) => Promise<void>;
   /** Opens for reading; rejects when there is nothing under `key`. */
   read: (key: string) => Promise<Readable>;
+  /** Also takes away what a killed process left of a write under `key`. */
   remove: (key: string) => Promise<void>;
+  /** The keys under which something was last written before a moment, half-written ones included. */
+  listOlderThan: (moment: Date) => Promise<string[]>;
 }
+
+/** The name of a file in the store: its key, and an ending while it is being written. */
+const STORED = /^([a-z0-9]{16,64})(?:\.part)?$/;
 
 /** Files in a folder of this machine, outside the web root, readable by the site's own account alone. */
 export function diskStore(folder: string): FileStore {
@@ -38,7 +44,22 @@ export function diskStore(folder: string): FileStore {
       await stat(at(key));
       return createReadStream(at(key));
     },
-    remove: (key) => rm(at(key), { force: true }),
+    remove: async (key) => {
+      await rm(at(key), { force: true });
+      await rm(`${at(key)}.part`, { force: true });
+    },
+    listOlderThan: async (moment) => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const keys = new Set<string>();
+      for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+        const key = STORED.exec(entry.name)?.[1];
+        if (key === undefined || !entry.isFile()) continue;
+        // Gone meanwhile is as good as not there.
+        const found = await stat(path.join(entry.parentPath, entry.name)).catch(() => undefined);
+        if (found && found.mtime < moment) keys.add(key);
+      }
+      return [...keys];
+    },
   };
 }
 

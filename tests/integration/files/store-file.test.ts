@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,11 +7,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '#db/pool.ts';
 import { files } from '#db/schema/files.ts';
 import { env } from '#app/env.server.ts';
-import { days, later } from '#app/domain/durations.ts';
+import { days, hours, later } from '#app/domain/durations.ts';
 import { Forbidden, Invalid, NotFound } from '#app/domain/errors.ts';
 import { getFile } from '#app/domain/files/get-file.server.ts';
 import { purgeFiles } from '#app/domain/files/purge-files.server.ts';
 import { scanFile } from '#app/domain/files/scan-file.server.ts';
+import { sweepFiles } from '#app/domain/files/sweep-files.server.ts';
 import { changeLogo } from '#app/domain/organisations/change-logo.server.ts';
 import { listCertificates } from '#app/domain/organisations/list-records.server.ts';
 import { saveCertificate } from '#app/domain/organisations/save-certificate.server.ts';
@@ -104,6 +105,39 @@ describe('storing a file', () => {
     await transact({ ...ctx, now: later(new Date(), days(31)) }, purgeFiles);
     expect(await stored()).not.toContain(old?.storageKey);
     expect(await stored()).toContain((await logoFile())?.storageKey);
+  });
+});
+
+describe('sweeping', () => {
+  const sweepAfter = async (duration: number) =>
+    transact({ ...(await ctxOf(owner)), now: later(new Date(), duration) }, sweepFiles);
+
+  it('deletes the bytes of a change that was rolled back, after a day, and no others', async () => {
+    await logo(PNG);
+    const kept = await stored();
+    const rolledBack = transact(await ctxOf(owner, organisation), async (ctx) => {
+      await changeLogo(ctx, { name: 'b.png', stream: streamOf(PNG) });
+      throw new Error('rolled back');
+    });
+    await expect(rolledBack).rejects.toThrow('rolled back');
+    expect(await stored()).toHaveLength(kept.length + 1);
+    expect(await sweepAfter(hours(23))).toBe(0);
+    expect(await sweepAfter(hours(25))).toBe(1);
+    expect((await stored()).sort()).toEqual(kept.sort());
+  });
+
+  it('deletes what a killed process left half-written or half-received', async () => {
+    const leftovers = [
+      path.join(env.DEFPORT_DATA, 'files', 'ab', `${'ab'.repeat(20)}.part`),
+      path.join(env.DEFPORT_DATA, 'incoming', 'left-behind'),
+    ];
+    for (const file of leftovers) {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, 'half');
+    }
+    expect(await sweepAfter(hours(23))).toBe(0);
+    expect(await sweepAfter(hours(25))).toBe(2);
+    for (const file of leftovers) await expect(access(file)).rejects.toThrow('ENOENT');
   });
 });
 

@@ -4,14 +4,16 @@ import type { RankingFigures } from './bench/ranking/measure-ranking.ts';
 import { withThrowAwayServers } from './bench/throw-away-servers.ts';
 
 /*
- * npm run bench:ranking -- --data <dir> [--queries <file>] [--qrels <file>] [--json]
+ * npm run bench:ranking -- --data <dir> [--queries <file>] [--qrels <file>] [--reference <file>] [--json]
  * How well the product's own matching ranks a set of documents for a set of needs, beside the rankers of the textbook.
+ * --reference: a list of {code, parent, nl, en} that is there as reference data.
  */
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     queries: { type: 'string' },
     qrels: { type: 'string' },
+    reference: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -19,14 +21,19 @@ if (!values.data) {
   process.stderr.write('bench:ranking needs --data <folder with docs.jsonl, queries.jsonl, qrels.tsv>\n');
   process.exit(2);
 }
-const { data, queries, qrels, json } = { ...values, data: values.data };
+const { data, queries, qrels, reference, json } = { ...values, data: values.data };
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const set = await readSet({ data, queries, qrels });
 const rankers = await withThrowAwayServers(say, async () => {
   const { measureRanking } = await import('./bench/ranking/measure-ranking.ts');
+  const { loadReference } = await import('./bench/ranking/load-reference.ts');
   const { closeDatabase } = await import('#db/pool.ts');
   try {
+    if (reference) {
+      const terms = await loadReference(reference);
+      say(`Loaded ${String(terms)} terms as reference data; word pairs are not learned from them yet`);
+    }
     return await measureRanking(set, say);
   } finally {
     await closeDatabase();

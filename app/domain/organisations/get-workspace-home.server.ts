@@ -15,6 +15,7 @@ import { dayAfterMonths } from './day-after-months.ts';
 import { getDescriptions } from './descriptions.server.ts';
 import { factsOf } from './facts.ts';
 import { getActingOrganisation } from './get-acting-organisation.server.ts';
+import { isVerified } from './is-verified.ts';
 import { needsRegistration } from './lifecycle.ts';
 import { listRegistrations } from './list-registrations.server.ts';
 import { findMemberships } from './memberships.server.ts';
@@ -36,7 +37,6 @@ export async function getWorkspaceHome(ctx: Ctx) {
     .from(joinRequests)
     .where(and(eq(joinRequests.organisationId, id), eq(joinRequests.status, 'open')));
   const registrations = await listRegistrations(ctx.tx, id);
-  const isVerified = organisation.verificationState === 'verified';
   return {
     ...{ publicId: organisation.publicId, name: organisation.name, kind: organisation.kind },
     verificationState: organisation.verificationState,
@@ -45,7 +45,7 @@ export async function getWorkspaceHome(ctx: Ctx) {
       registration: registrations.length > 0 || !needsRegistration(organisation.kind),
       contacts: (contacts?.total ?? 0) > 0,
       secondFactor: person !== undefined && hasSecondFactor(person),
-      verification: isVerified || organisation.verificationState === 'requested',
+      verification: isVerified(organisation, ctx.now) || organisation.verificationState === 'requested',
     },
     listings: await countListings(ctx, id),
     members: isInside ? (await findMemberships(ctx, id)).length : undefined,

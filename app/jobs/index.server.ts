@@ -3,6 +3,7 @@ import { minutes, seconds } from '#app/domain/durations.ts';
 import { env } from '#app/env.server.ts';
 import { log } from '#app/http/log.server.ts';
 import { type Runner, startRunner } from './runner.server.ts';
+import { askForWaitingMail } from './send-mail.server.ts';
 
 const FIRST_PAUSE = seconds(0.5);
 const LONGEST_PAUSE = minutes(0.5);
@@ -16,7 +17,16 @@ export async function startWorker({ databaseUrl = env.DATABASE_URL } = {}): Prom
 }> {
   const ending = new AbortController();
   let runner = await startUntilRunning(databaseUrl, ending.signal);
-  if (!env.SMTP_URL) log.warn('SMTP_URL is not set: mail is kept and not sent');
+  if (!env.SMTP_URL) {
+    log.warn(
+      env.DEMO
+        ? 'SMTP_URL is not set: mail is kept in the mailbox of the demonstration'
+        : 'SMTP_URL is not set: mail waits, and nobody can confirm an address or set a new password',
+    );
+  }
+  await askForWaitingMail().catch((error: unknown) => {
+    log.error({ err: error }, 'cannot ask for the mail that waits');
+  });
   log.info({ concurrency: env.WORKER_CONCURRENCY }, 'working');
   const supervision = (async () => {
     for (;;) {

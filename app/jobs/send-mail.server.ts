@@ -2,13 +2,18 @@ import { and, eq } from 'drizzle-orm';
 import { mails } from '#db/schema/notifications.ts';
 import { database } from '#db/pool.ts';
 import { env } from '#app/env.server.ts';
+import { enqueue } from '#app/domain/events/enqueue.server.ts';
 import type { AnyMail } from '#app/domain/notifications/mail-templates.ts';
 import { isMailTemplate, writeMail } from '#app/mail/index.ts';
 import { LetterRefused, messageIdOf, sendLetter } from '#app/mail/transport.server.ts';
 import type { Handler } from './job-context.server.ts';
 
+/** Why a mail waits on a site without a mail server. */
+const NO_SERVER = 'no_mail_server';
+
 /**
- * Sends one queued mail, or keeps it for the mailbox page when no mail server is set. The row stays locked while the
+ * Sends one queued mail. Without a mail server a demonstration keeps it for its mailbox page; any other site lets it
+ * wait, for its links are keys to accounts that nobody but the reader may see. The row stays locked while the
  * letter is on its way, so that two runs never send it twice; what the mail held (links with tokens) is forgotten after.
  */
 export const sendMail: Handler<'send-mail'> = async ({ mailId }) => {
@@ -32,6 +37,10 @@ export const sendMail: Handler<'send-mail'> = async ({ mailId }) => {
       name: 'Defport',
       url: env.SITE_URL,
     });
+    if (!env.SMTP_URL && !env.DEMO) {
+      await tx.update(mails).set({ error: NO_SERVER }).where(eq(mails.id, mail.id));
+      return { code: NO_SERVER };
+    }
     if (!env.SMTP_URL) {
       await close({ status: 'kept', subject: message.subject, body: message.text, sentAt: new Date() });
       return undefined;
@@ -55,6 +64,21 @@ export const sendMail: Handler<'send-mail'> = async ({ mailId }) => {
   });
   if (failure !== undefined) throw new MailDelayed(codeOf(failure), { cause: failure });
 };
+
+/**
+ * Asks once more for every mail that waits, also those whose job gave up: at the start of a worker that has a mail
+ * server now. Asking twice for one mail sends it once.
+ */
+export async function askForWaitingMail(): Promise<void> {
+  if (!env.SMTP_URL) return;
+  await database().transaction(async (tx) => {
+    const waiting = await tx
+      .select({ id: mails.id })
+      .from(mails)
+      .where(and(eq(mails.status, 'queued'), eq(mails.error, NO_SERVER)));
+    for (const { id } of waiting) await enqueue(tx, { task: 'send-mail', payload: { mailId: id } });
+  });
+}
 
 /** The mail server could not take the letter now; the job runs again. Names no address. */
 class MailDelayed extends Error {

@@ -8,11 +8,12 @@ import { Invalid } from '../errors.ts';
 import { recordEvent } from '../events/record-event.server.ts';
 import { lockOrganisation } from '../organisations/lock-organisation.server.ts';
 import { isLastAdministrator, isLastOwner, listOwned, lockAdministrators } from './last-of-role.server.ts';
+import { forgetAddresses, listProvenAddresses } from './forget-addresses.server.ts';
 import { requireOwner } from './require-owner.server.ts';
 
 /**
  * Erases the actor's account with everything personal: sessions, roles, notices, mails, and the personal part of the
- * history, whose chain stays whole. Throws Invalid with `last_owner` while an organisation has no other owner.
+ * history, whose chain stays whole; also where others wrote the person's address, present or former. Throws Invalid with `last_owner` while an organisation has no other owner.
  */
 export async function eraseAccount(ctx: Ctx, input: { currentPassword: string }): Promise<void> {
   const { userId, email } = await requireOwner(ctx, input.currentPassword);
@@ -25,7 +26,9 @@ export async function eraseAccount(ctx: Ctx, input: { currentPassword: string })
     .select({ id: events.personalId })
     .from(events)
     .where(or(and(eq(events.objectKind, 'user'), eq(events.objectId, userId)), eq(events.actorId, userId)));
+  const addresses = await listProvenAddresses(ctx, { userId, email });
   await ctx.tx.delete(eventPersonal).where(inArray(eventPersonal.id, personal));
-  await ctx.tx.delete(mails).where(eq(mails.recipient, email));
+  await forgetAddresses(ctx, userId, addresses);
+  await ctx.tx.delete(mails).where(inArray(mails.recipient, [email, ...addresses]));
   await ctx.tx.delete(users).where(eq(users.id, userId));
 }

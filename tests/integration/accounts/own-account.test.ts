@@ -13,7 +13,10 @@ import * as sessionsPage from '#app/routes/account/sessions.tsx';
 import { buildMembership, buildOrganisation } from '#db/build.ts';
 import { roles, users } from '#db/schema/accounts.ts';
 import { eventPersonal, events } from '#db/schema/events.ts';
-import { organisations } from '#db/schema/organisations.ts';
+import { invitations, organisations } from '#db/schema/organisations.ts';
+import { mails } from '#db/schema/notifications.ts';
+import { inviteMember } from '#app/domain/organisations/invite-member.server.ts';
+import { ctxOf, makeMember, makeOrganisation, transact } from '#tests/support/acting.ts';
 import { database } from '#db/pool.ts';
 import {
   lastMailTo,
@@ -198,6 +201,62 @@ describe('deleting an account', () => {
     const kept = await database().select({ data: eventPersonal.data }).from(eventPersonal);
     expect(JSON.stringify(kept)).not.toContain(email);
     expect(await lastMailTo(email)).toBeUndefined();
+  });
+
+  /** An organisation that invites somebody; gives the state of its invitation now. */
+  async function invite(email: string) {
+    const organisation = await makeOrganisation();
+    const owner = await makeMember(organisation);
+    const ctx = await ctxOf(owner, organisation);
+    await transact(ctx, (inside) => inviteMember(inside, { email, role: 'editor', locale: 'nl' }));
+    const ofOrganisation = eq(invitations.organisationId, organisation.id);
+    return async () => {
+      const [row] = await database().select().from(invitations).where(ofOrganisation);
+      return { email: row?.email, status: row?.status };
+    };
+  }
+  async function moveTo(visitor: SiteVisitor, email: string): Promise<void> {
+    const fields = { _form: 'change-email', email, currentPassword: PASSWORD };
+    expect((await visitor.post(changeEmail, '/nl/account/email', fields)).status).toBe(302);
+    const token = await tokenTo(email);
+    const path = `/nl/account/email/confirm?token=${token}`;
+    expect((await visitor.post(confirmNewEmail, path, { _form: 'confirm-new-email', token })).status).toBe(
+      302,
+    );
+  }
+
+  it('takes the person’s addresses, former ones too, out of what others wrote', async () => {
+    const { visitor, email: former } = await newMember();
+    const present = newAddress();
+    await moveTo(visitor, present);
+    const [invitedBefore, invitedAfter] = [await invite(former), await invite(present)];
+    expect((await erase(visitor)).status).toBe(302);
+    for (const invitation of [invitedBefore, invitedAfter]) {
+      expect(await invitation()).toEqual({ email: '', status: 'withdrawn' });
+    }
+    const personal = JSON.stringify(await database().select().from(eventPersonal));
+    const posted = JSON.stringify(await database().select().from(mails));
+    for (const address of [former, present]) {
+      expect(personal).not.toContain(address);
+      expect(posted).not.toContain(address);
+    }
+  });
+
+  it('leaves alone an address that was never proven, or is somebody else’s now', async () => {
+    const stranger = newAddress();
+    const visitor = newVisitor();
+    await signUpAs(visitor, stranger);
+    await logInAs(visitor, stranger);
+    const invitation = await invite(stranger);
+    expect((await erase(visitor)).status).toBe(302);
+    expect(await invitation()).toEqual({ email: stranger, status: 'open' });
+
+    const first = await newMember();
+    await moveTo(first.visitor, newAddress());
+    await signUpAs(newVisitor(), first.email);
+    const toSecond = await invite(first.email);
+    expect((await erase(first.visitor)).status).toBe(302);
+    expect(await toSecond()).toEqual({ email: first.email, status: 'open' });
   });
 
   it('is refused to the last owner of an organisation, and granted when there is another', async () => {

@@ -88,7 +88,8 @@ function asks(path: string, seen = new Set<string>()): boolean {
 /** Pieces that a verb or query calls after it asked; each with who does. */
 const ASKED_BY_CALLER: Readonly<Record<string, string>> = {
   'app/domain/accounts/find-person.server.ts': 'works out who the actor is',
-  'app/domain/accounts/forget-addresses.server.ts': 'reads and clears only what holds the address of the actor',
+  'app/domain/accounts/forget-addresses.server.ts':
+    'reads and clears only what holds the address of the actor',
   'app/domain/events/record-event.server.ts': 'writes history for a verb that asked',
   'app/domain/notifications/notify.server.ts':
     'the worker tells those whom the event concerns; names are looked up when read',

@@ -33,6 +33,12 @@ function regexOf(pattern: string): RegExp {
   return new RegExp(`^${parts.join('/')}/?$`);
 }
 
-/** A named part before a parameter before a wildcard: `organisations/new` is not `organisations/:id`. */
+/** A named part before a parameter before a wildcard, a deeper wildcard before a higher one. */
 const wildness = (pattern: string): number =>
-  pattern.split('/').reduce((sum, part) => sum + (part === '*' ? 100 : part.startsWith(':') ? 1 : 0), 0);
+  pattern
+    .split('/')
+    .reduce(
+      (sum, part) =>
+        sum + (part === '*' ? 200 - 10 * pattern.split('/').length : part.startsWith(':') ? 1 : 0),
+      0,
+    );

@@ -3,6 +3,7 @@ import { listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import type { Standing } from '#db/enums.ts';
 import type { Actor } from '../ctx.ts';
+import { isVerifiedNow } from '../organisations/is-verified.server.ts';
 import { holds, viewerOf } from './viewer.ts';
 
 /**
@@ -11,9 +12,7 @@ import { holds, viewerOf } from './viewer.ts';
  */
 export function standingOf(): SQL<Standing> {
   return sql<Standing>`case
-    when ${organisations.verificationState} = 'verified'
-      and (${organisations.verifiedUntil} is null
-        or ${organisations.verifiedUntil} >= (now() at time zone 'Europe/Amsterdam')::date) then 'verified'
+    when ${isVerifiedNow()} then 'verified'
     when ${organisations.externalId} is not null
       and ${organisations.verificationState} in ('unverified', 'requested') then 'imported'
     else 'none' end`;

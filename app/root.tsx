@@ -36,14 +36,14 @@ export const loader = page(loadFrame);
 
 /** The title of a page that failed; every other page has its own. */
 export const meta: MetaFunction = ({ error, location }) =>
-  titleOf(location, (m) => (error === undefined ? m.common.tagline : errorTexts(m, statusOf(error)).title));
+  titleOf(location, (m) => (error === undefined ? m.words.tagline : errorTexts(m, statusOf(error)).title));
 
 /** The document. Script goes along only where a route asks for it. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const { pathname } = useLocation();
   const locale = localeOfPath(pathname) ?? DEFAULT_LOCALE;
-  const { common } = messagesIn(locale);
+  const { words } = messagesIn(locale);
   const needsScript = useMatches().some(
     (match) => (match.handle as RouteHandle | undefined)?.hydrate === true,
   );
@@ -67,7 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LocaleProvider locale={locale}>
-          <FieldTextsProvider texts={{ optional: common.optional, error: common.error }}>
+          <FieldTextsProvider texts={{ optional: words.optional, error: words.error }}>
             <SiteFrame data={data ?? EMPTY}>{children}</SiteFrame>
           </FieldTextsProvider>
         </LocaleProvider>
@@ -99,7 +99,7 @@ export function ErrorBoundary() {
     <ErrorPage
       status={status}
       title={title}
-      actions={<ButtonLink href={to('/')}>{m.common.home}</ButtonLink>}
+      actions={<ButtonLink href={to('/')}>{m.words.home}</ButtonLink>}
       requestId={data ? { label: m.pages.requestId, value: data.requestId } : undefined}
     >
       {text}

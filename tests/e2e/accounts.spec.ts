@@ -5,7 +5,7 @@ import { expectAccessible } from '#tests/support/axe.ts';
 import { expireSessions, grantRole, makeAccount, PASSWORD } from '#tests/support/e2e-database.ts';
 import { linkInMail, logIn, setUpSecondFactor, tabTo } from '#tests/support/e2e-steps.ts';
 
-const { accounts, administration, common } = messagesIn('nl');
+const { accounts, administration, words } = messagesIn('nl');
 
 async function type(page: Page, label: string, text: string): Promise<void> {
   await tabTo(page, page.getByLabel(label, { exact: true }));
@@ -95,7 +95,7 @@ test.describe('without script', () => {
     await page.goto('/nl/account');
     await page.getByLabel(accounts.name).fill('Nieuwe Naam');
     await expireSessions(account.id);
-    await page.getByRole('button', { name: common.save }).click();
+    await page.getByRole('button', { name: words.save }).click();
     await expect(page.getByText(accounts.logInKept)).toBeVisible();
     await givePassword(page, account.email);
     await page.getByRole('button', { name: accounts.continueButton }).click();
@@ -110,7 +110,7 @@ test('a form on an expired session sends itself after logging in', async ({ page
   await page.goto('/nl/account');
   await page.getByLabel(accounts.name).fill('Vanzelf Verstuurd');
   await expireSessions(account.id);
-  await page.getByRole('button', { name: common.save }).click();
+  await page.getByRole('button', { name: words.save }).click();
   await givePassword(page, account.email);
   await expect(page.getByText(accounts.profileSaved)).toBeVisible();
   await expect(page.getByLabel(accounts.name)).toHaveValue('Vanzelf Verstuurd');
@@ -154,7 +154,7 @@ test('an administrator gives somebody a role, and finds it in the history @phone
   await setUpSecondFactor(page);
   await page.goto('/nl/administration');
   await page.getByLabel(administration.usersSearch).fill(person.email);
-  await page.locator('main').getByRole('button', { name: common.search }).click();
+  await page.locator('main').getByRole('button', { name: words.search }).click();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Nieuwe Bemiddelaar' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe Bemiddelaar' })).toBeVisible();

@@ -19,7 +19,7 @@ test('an offer is written, published and looked up with the keyboard alone', asy
 
   // The first stop is the link to the content, which skips the header.
   await keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: m.common.skipToContent })).toBeFocused();
+  await expect(page.getByRole('link', { name: m.words.skipToContent })).toBeFocused();
   await keyboard.press('Enter');
   await tabTo(page, page.getByRole('link', { name: listings.newCapability }));
   await keyboard.press('Enter');

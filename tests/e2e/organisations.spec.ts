@@ -61,12 +61,12 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel(workspace.website).fill('golfmeter.nl');
       await page.getByLabel(workspace.descriptionNl).fill('Wij meten golven op zee.');
       await page.getByLabel(organisations.province).selectOption('NL-ZH');
-      await page.getByRole('button', { name: m.common.save, exact: true }).click();
+      await page.getByRole('button', { name: m.words.save, exact: true }).click();
       await expect(page.getByRole('alert')).toContainText(m.errors.url);
       await check(page);
       await expect(page.getByLabel(workspace.descriptionNl)).toHaveValue('Wij meten golven op zee.');
       await page.getByLabel(workspace.website).fill('https://www.golfmeter.example');
-      await page.getByRole('button', { name: m.common.save, exact: true }).click();
+      await page.getByRole('button', { name: m.words.save, exact: true }).click();
       await expect(page.getByText(workspace.saved)).toBeVisible();
 
       // A certificate with its file; a file of another kind is refused and the fields stay.
@@ -80,11 +80,11 @@ for (const javaScriptEnabled of [true, false]) {
         mimeType: 'application/pdf',
         buffer: Buffer.from('geen pdf'),
       });
-      await page.getByRole('button', { name: m.common.add, exact: true }).click();
+      await page.getByRole('button', { name: m.words.add, exact: true }).click();
       await expect(page.getByRole('alert')).toContainText(m.errors.file_type);
       await expect(page.getByLabel(workspace.issuer)).toHaveValue('Keurmerk BV');
       await file.setInputFiles({ name: 'iso.pdf', mimeType: 'application/pdf', buffer: PDF });
-      await page.getByRole('button', { name: m.common.add, exact: true }).click();
+      await page.getByRole('button', { name: m.words.add, exact: true }).click();
       await expect(page.getByRole('link', { name: 'iso.pdf' })).toBeVisible();
       const href = (await page.getByRole('link', { name: 'iso.pdf' }).getAttribute('href')) ?? '';
       const served = await page.request.get(href);
@@ -104,7 +104,7 @@ for (const javaScriptEnabled of [true, false]) {
       const invited = await newPage();
       await invited.goto(link);
       await check(invited);
-      await invited.getByRole('main').getByRole('link', { name: m.common.logIn }).click();
+      await invited.getByRole('main').getByRole('link', { name: m.words.logIn }).click();
       await expect(invited).toHaveURL(/login\?next=/);
       await logIn(invited, colleague.email);
       await invited.goto(link);
@@ -199,13 +199,13 @@ test('an edit that somebody else was before keeps what was typed, and can be sav
   await late.goto(`${base}/profile`);
   await page.goto(`${base}/profile`);
   await page.getByLabel(workspace.descriptionNl).fill('Eerst.');
-  await page.getByRole('button', { name: m.common.save, exact: true }).click();
+  await page.getByRole('button', { name: m.words.save, exact: true }).click();
   await expect(page.getByText(workspace.saved)).toBeVisible();
   await late.getByLabel(workspace.descriptionNl).fill('Later en langer.');
-  await late.getByRole('button', { name: m.common.save, exact: true }).click();
+  await late.getByRole('button', { name: m.words.save, exact: true }).click();
   await expect(late.getByRole('alert')).toContainText(m.errors.conflict);
   await expect(late.getByLabel(workspace.descriptionNl)).toHaveValue('Later en langer.');
-  await late.getByRole('button', { name: m.common.save, exact: true }).click();
+  await late.getByRole('button', { name: m.words.save, exact: true }).click();
   await expect(late.getByText(workspace.saved)).toBeVisible();
   await expect(late.getByLabel(workspace.descriptionNl)).toHaveValue('Later en langer.');
 });

@@ -45,9 +45,9 @@ export function AuditFilterForm({
   const options = (items: readonly string[]) => items.map((value) => ({ value, label: value }));
   return (
     <>
-      <ErrorSummary title={m.common.errorSummary} errors={summary} />
+      <ErrorSummary title={m.words.errorSummary} errors={summary} />
       {/* In a search every field may stay empty: no need to say so at each. */}
-      <FieldTextsProvider texts={{ optional: '', error: m.common.error }}>
+      <FieldTextsProvider texts={{ optional: '', error: m.words.error }}>
         <form method="get" role="search" aria-label={administration.auditFilter} noValidate>
           <div className="grid gap-5 sm:grid-cols-2">
             <SelectField

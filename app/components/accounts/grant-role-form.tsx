@@ -19,7 +19,7 @@ export function GrantRoleForm({ grantable }: { grantable: readonly PlatformRole[
         <FormFields>
           <SelectField
             {...posted.field('role', administration.role)}
-            placeholder={m.common.chooseOne}
+            placeholder={m.words.chooseOne}
             options={grantable.map((value) => ({ value, label: administration.roleNames[value] }))}
           />
           <DateField

@@ -24,7 +24,7 @@ export function PlatformRolesTable({ roles }: { roles: readonly PlatformRoleRow[
   if (roles.length === 0) return <p>{administration.rolesNone}</p>;
   return (
     <>
-      <ErrorSummary title={m.common.errorSummary} errors={summary().map(({ message }) => ({ message }))} />
+      <ErrorSummary title={m.words.errorSummary} errors={summary().map(({ message }) => ({ message }))} />
       <Table
         caption={administration.rolesTitle}
         captionHidden

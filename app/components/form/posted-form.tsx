@@ -90,7 +90,7 @@ export function PostedForm({
   const { id } = getFormProps(of.form);
   return (
     <>
-      <ErrorSummary title={m.common.errorSummary} errors={of.summary()} />
+      <ErrorSummary title={m.words.errorSummary} errors={of.summary()} />
       <form
         id={id}
         method="post"

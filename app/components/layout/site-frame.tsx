@@ -35,42 +35,42 @@ export function SiteFrame({ data, children }: { data: FrameData; children: React
   const query = new URLSearchParams(search).get('q') ?? undefined;
   return (
     <PageShell
-      skipLabel={m.common.skipToContent}
+      skipLabel={m.words.skipToContent}
       header={headerProps(data, frame, { locale, search, query })}
       footer={{
-        name: m.common.siteName,
+        name: m.words.siteName,
         about: m.pages.landingIntro,
         groups: [
           {
-            title: m.common.about,
+            title: m.words.about,
             items: [
-              { href: to('/toegankelijkheid'), label: m.common.accessibility },
-              { href: to('/privacy'), label: m.common.privacy },
+              { href: to('/toegankelijkheid'), label: m.words.accessibility },
+              { href: to('/privacy'), label: m.words.privacy },
               { href: to('/terms'), label: m.staticPages.terms.title },
-              { href: '/.well-known/security.txt', label: m.common.security },
-              { href: to('/contact'), label: m.common.contact },
+              { href: '/.well-known/security.txt', label: m.words.security },
+              { href: to('/contact'), label: m.words.contact },
             ],
           },
         ],
         theme: {
           action: '/theme',
-          label: m.common.theme,
+          label: m.words.theme,
           current: data.theme,
           options: (['system', 'light', 'dark'] as const).map((value) => ({
             value,
-            label: m.common.themes[value],
+            label: m.words.themes[value],
           })),
           values: { from: pathname + search },
         },
       }}
       banner={
         data.isDemo
-          ? { label: m.common.demo, content: <Notice tone="warning">{m.common.demoBanner}</Notice> }
+          ? { label: m.words.demo, content: <Notice tone="warning">{m.words.demoBanner}</Notice> }
           : undefined
       }
       breadcrumbs={
         crumbs.length > 0
-          ? { label: m.common.breadcrumbs, items: [{ href: to('/'), label: m.common.home }, ...crumbs] }
+          ? { label: m.words.breadcrumbs, items: [{ href: to('/'), label: m.words.home }, ...crumbs] }
           : undefined
       }
       sideNavigation={side}
@@ -94,30 +94,30 @@ function headerProps(
   });
   return {
     homeHref: to('/'),
-    name: m.common.siteName,
-    tagline: m.common.tagline,
+    name: m.words.siteName,
+    tagline: m.words.tagline,
     search: {
       action: to('/search'),
-      label: m.common.searchLabel,
-      submitLabel: m.common.search,
+      label: m.words.searchLabel,
+      submitLabel: m.words.search,
       query: page.query,
     },
     navigation: {
-      label: m.common.mainNavigation,
-      menuLabel: m.common.menu,
+      label: m.words.mainNavigation,
+      menuLabel: m.words.menu,
       items: [
-        link('/challenges', m.common.challenges),
-        link('/capabilities', m.common.capabilities),
-        link('/organisations', m.common.organisations),
+        link('/challenges', m.words.challenges),
+        link('/capabilities', m.words.capabilities),
+        link('/organisations', m.words.organisations),
       ],
     },
     language: {
       href: pathInLocale(pathname, other) + page.search,
       code: other,
-      label: m.common.otherLanguage,
+      label: m.words.otherLanguage,
     },
     account: data.person ? accountMenu(data.person, { m, to, pathname }) : undefined,
-    signIn: data.person ? undefined : { href: to('/login'), label: m.common.logIn },
+    signIn: data.person ? undefined : { href: to('/login'), label: m.words.logIn },
     organisation: organisationSwitch(data, { m, to, pathname }, acting),
   };
 }
@@ -127,17 +127,17 @@ function accountMenu(
   { m, to }: FrameTexts,
 ): SiteHeaderProps['account'] {
   return {
-    label: m.common.account,
+    label: m.words.account,
     name: person.name,
     items: [
-      { href: to('/home'), label: m.common.home },
-      { href: to('/notifications'), label: m.common.notifications, count: person.unread },
-      { href: to('/account'), label: m.common.account },
+      { href: to('/home'), label: m.words.home },
+      { href: to('/notifications'), label: m.words.notifications, count: person.unread },
+      { href: to('/account'), label: m.words.account },
       ...(person.administers || person.verifies || person.readsMailbox
-        ? [{ href: to('/administration'), label: m.common.administration }]
+        ? [{ href: to('/administration'), label: m.words.administration }]
         : []),
     ],
-    logOut: { action: to('/logout'), label: m.common.logOut, values: { _form: 'log-out' } },
+    logOut: { action: to('/logout'), label: m.words.logOut, values: { _form: 'log-out' } },
   };
 }
 
@@ -149,7 +149,7 @@ function organisationSwitch(
   const current = data.organisations.find((item) => item.publicId === acting) ?? data.organisations[0];
   if (!current) return undefined;
   return {
-    label: m.common.actingFor,
+    label: m.words.actingFor,
     name: current.name,
     options: data.organisations.map((item) => ({
       href: to(`/o/${item.publicId}`),

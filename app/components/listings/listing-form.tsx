@@ -58,20 +58,16 @@ export function ListingForm({
           <SelectField
             {...field('trlMin', m.listings.trlNow, m.listings.trlHint)}
             options={trl}
-            placeholder={m.common.unknown}
+            placeholder={m.words.unknown}
           />
         ) : (
           <>
             <SelectField
               {...field('trlMin', m.listings.trlFrom, m.listings.trlHint)}
               options={trl}
-              placeholder={m.common.unknown}
+              placeholder={m.words.unknown}
             />
-            <SelectField
-              {...field('trlMax', m.listings.trlTo)}
-              options={trl}
-              placeholder={m.common.unknown}
-            />
+            <SelectField {...field('trlMax', m.listings.trlTo)} options={trl} placeholder={m.words.unknown} />
             <CheckboxField {...field('trlHard', m.listings.trlHardLabel)} />
           </>
         )}
@@ -97,7 +93,7 @@ export function ListingForm({
         <FormActions>
           <Button variant="primary">{saveLabel}</Button>
           <ButtonLink variant="quiet" href={cancelHref}>
-            {m.common.cancel}
+            {m.words.cancel}
           </ButtonLink>
         </FormActions>
       </FormFields>

@@ -35,7 +35,7 @@ export function ListingMoves({
   if (shown.length === 0) return null;
   return (
     <div className="mt-10">
-      <ErrorSummary title={m.common.errorSummary} errors={summary().map(({ message }) => ({ message }))} />
+      <ErrorSummary title={m.words.errorSummary} errors={summary().map(({ message }) => ({ message }))} />
       <div className="flex flex-wrap gap-3 border-t border-line pt-6">
         {shown.map((move) => (
           <ButtonForm

@@ -41,7 +41,7 @@ export function CertificateForm({
         {edited?.verifiedAt ? <p className="text-ink-soft">{workspace.editUnverifies}</p> : null}
         <SelectField
           {...posted.field('scheme', workspace.certificateScheme)}
-          placeholder={m.common.chooseOne}
+          placeholder={m.words.chooseOne}
           options={schemes}
         />
         <TextField {...posted.field('number', workspace.certificateNumber)} width="medium" />
@@ -55,10 +55,10 @@ export function CertificateForm({
           current={current}
         />
         <FormActions>
-          <Button variant="primary">{edited ? m.common.save : m.common.add}</Button>
+          <Button variant="primary">{edited ? m.words.save : m.words.add}</Button>
           {edited ? (
             <ButtonLink variant="quiet" href="?">
-              {m.common.cancel}
+              {m.words.cancel}
             </ButtonLink>
           ) : null}
         </FormActions>

@@ -21,17 +21,17 @@ export function ContactForm({ edited }: { edited: ContactView | undefined }) {
         <TextField {...posted.field('name', workspace.contactName)} autoComplete="off" />
         <SelectField
           {...posted.field('purpose', workspace.contactPurpose)}
-          placeholder={m.common.chooseOne}
+          placeholder={m.words.chooseOne}
           options={CONTACT_PURPOSES.map((value) => ({ value, label: workspace.purposes[value] }))}
         />
         <TextField {...posted.field('jobTitle', workspace.jobTitle)} autoComplete="off" />
         <TextField {...posted.field('email', workspace.email)} type="email" autoComplete="off" />
         <TextField {...posted.field('phone', workspace.phone)} type="tel" autoComplete="off" width="medium" />
         <FormActions>
-          <Button variant="primary">{edited ? m.common.save : m.common.add}</Button>
+          <Button variant="primary">{edited ? m.words.save : m.words.add}</Button>
           {edited ? (
             <ButtonLink variant="quiet" href="?">
-              {m.common.cancel}
+              {m.words.cancel}
             </ButtonLink>
           ) : null}
         </FormActions>

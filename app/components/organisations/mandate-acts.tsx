@@ -32,20 +32,20 @@ export function MandateActs({ acts }: { acts: { rows: readonly Act[]; page: numb
           {
             key: 'who',
             header: texts.mandateWho,
-            render: (row) => [row.actor, row.broker].filter(Boolean).join(', ') || m.common.unknown,
+            render: (row) => [row.actor, row.broker].filter(Boolean).join(', ') || m.words.unknown,
           },
         ]}
       />
       <Pagination
         className="mt-6"
-        label={m.common.pagination}
+        label={m.words.pagination}
         page={acts.page}
         pageCount={acts.pageCount}
         hrefFor={(number) => `?page=${String(number)}`}
-        previousLabel={m.common.previous}
-        nextLabel={m.common.next}
+        previousLabel={m.words.previous}
+        nextLabel={m.words.next}
         pageLabel={(number) =>
-          number === acts.page ? m.common.currentPage(String(number)) : m.common.page(String(number))
+          number === acts.page ? m.words.currentPage(String(number)) : m.words.page(String(number))
         }
       />
     </>

@@ -15,7 +15,7 @@ export function MandateForm({ candidates }: { candidates: readonly { publicId: s
       <FormFields>
         <SelectField
           {...posted.field('broker', m.members.mandateGiveTo)}
-          placeholder={m.common.chooseOne}
+          placeholder={m.words.chooseOne}
           options={candidates.map(({ publicId, name }) => ({ value: publicId, label: name }))}
         />
         <FormActions>

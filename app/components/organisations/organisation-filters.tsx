@@ -26,7 +26,7 @@ export function OrganisationFilters({ action, filter, provinces }: OrganisationF
   return (
     <form method="get" action={action} role="search" aria-label={organisations.filterTitle}>
       {/* A filter is never required; to say so at each would be noise. */}
-      <FieldTextsProvider texts={{ optional: '', error: m.common.error }}>
+      <FieldTextsProvider texts={{ optional: '', error: m.words.error }}>
         <FormFields className="gap-4">
           <TextField
             field={{ id: 'filter-q', name: 'q', initialValue: filter.q }}

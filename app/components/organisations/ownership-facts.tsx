@@ -6,7 +6,7 @@ import { DescriptionList } from '../ui/description-list.tsx';
 /** What an organisation declared about its owners. */
 export function OwnershipFacts({ ownership }: { ownership: OwnershipView }) {
   const { m, locale } = useMessages();
-  const { workspace, common } = m;
+  const { workspace, words } = m;
   const { euNatoPercent, ultimateOwnerCountry, highRiskCountryLink, note, declaredAt } = ownership;
   return (
     <>
@@ -14,17 +14,17 @@ export function OwnershipFacts({ ownership }: { ownership: OwnershipView }) {
         items={[
           {
             term: workspace.euNatoPercent,
-            description: euNatoPercent === null ? common.unknown : `${String(euNatoPercent)}%`,
+            description: euNatoPercent === null ? words.unknown : `${String(euNatoPercent)}%`,
           },
           {
             term: workspace.ultimateOwnerCountry,
             description:
-              ultimateOwnerCountry === null ? common.unknown : formatCountry(locale, ultimateOwnerCountry),
+              ultimateOwnerCountry === null ? words.unknown : formatCountry(locale, ultimateOwnerCountry),
           },
           {
             term: workspace.highRiskCountryLink,
             description:
-              highRiskCountryLink === null ? common.unknown : highRiskCountryLink ? common.yes : common.no,
+              highRiskCountryLink === null ? words.unknown : highRiskCountryLink ? words.yes : words.no,
           },
           ...(note === '' ? [] : [{ term: workspace.ownershipNote, description: note }]),
         ]}

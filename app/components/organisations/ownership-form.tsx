@@ -13,7 +13,7 @@ import { ownerCountryOptions } from './options.ts';
 /** Declares who owns the organisation. */
 export function OwnershipForm({ ownership }: { ownership: OwnershipView | undefined }) {
   const { m, locale } = useMessages();
-  const { workspace, common } = m;
+  const { workspace, words } = m;
   const link = ownership?.highRiskCountryLink;
   const posted = usePostedForm({
     name: 'ownership',
@@ -37,7 +37,7 @@ export function OwnershipForm({ ownership }: { ownership: OwnershipView | undefi
         />
         <SelectField
           {...posted.field('ultimateOwnerCountry', workspace.ultimateOwnerCountry)}
-          placeholder={common.chooseOne}
+          placeholder={words.chooseOne}
           options={ownerCountryOptions(locale)}
         />
         <RadioGroup
@@ -47,8 +47,8 @@ export function OwnershipForm({ ownership }: { ownership: OwnershipView | undefi
             workspace.highRiskCountryHint,
           )}
           options={[
-            { value: 'no', label: common.no },
-            { value: 'yes', label: common.yes },
+            { value: 'no', label: words.no },
+            { value: 'yes', label: words.yes },
           ]}
         />
         <TextArea {...posted.field('note', workspace.ownershipNote)} />

@@ -29,7 +29,7 @@ export interface ProfileFormProps {
 /** What an organisation tells of itself. */
 export function ProfileForm({ values, version, isIdentityFixed, provinces, affiliations }: ProfileFormProps) {
   const { m, locale } = useMessages();
-  const { organisations, workspace, common } = m;
+  const { organisations, workspace, words } = m;
   const { field, ...posted } = usePostedForm({
     name: 'profile',
     schema: profileSchema,
@@ -51,13 +51,13 @@ export function ProfileForm({ values, version, isIdentityFixed, provinces, affil
         <SelectField
           {...field('province', organisations.province, workspace.provinceHint)}
           options={provinces}
-          placeholder={common.none}
+          placeholder={words.none}
         />
         <TextField {...field('city', organisations.city)} width="medium" />
         <SelectField
           {...field('sizeClass', workspace.size)}
           options={sizeOptions(m)}
-          placeholder={common.unknown}
+          placeholder={words.unknown}
         />
         <TextField
           {...field('foundedYear', workspace.founded, workspace.foundedHint)}
@@ -101,7 +101,7 @@ export function ProfileForm({ values, version, isIdentityFixed, provinces, affil
           options={AUDIENCES.map((value) => ({ value, label: workspace.audiences[value] }))}
         />
         <FormActions>
-          <Button variant="primary">{common.save}</Button>
+          <Button variant="primary">{words.save}</Button>
         </FormActions>
       </FormFields>
     </PostedForm>

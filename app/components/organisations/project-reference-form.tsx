@@ -28,10 +28,10 @@ export function ProjectReferenceForm({ edited }: { edited: ProjectReferenceView 
         <TextField {...posted.field('startYear', workspace.startYear)} inputMode="numeric" width="short" />
         <TextField {...posted.field('endYear', workspace.endYear)} inputMode="numeric" width="short" />
         <FormActions>
-          <Button variant="primary">{edited ? m.common.save : m.common.add}</Button>
+          <Button variant="primary">{edited ? m.words.save : m.words.add}</Button>
           {edited ? (
             <ButtonLink variant="quiet" href="?">
-              {m.common.cancel}
+              {m.words.cancel}
             </ButtonLink>
           ) : null}
         </FormActions>

@@ -46,18 +46,18 @@ export function RecordList<Item>(props: RecordListProps<Item>) {
                     size="small"
                     icon="pencil"
                     href={`?edit=${idOf(item)}#form`}
-                    aria-label={`${m.common.edit}: ${titleOf(item)}`}
+                    aria-label={`${m.words.edit}: ${titleOf(item)}`}
                   >
-                    {m.common.edit}
+                    {m.words.edit}
                   </ButtonLink>
                 ) : null}
                 <ButtonForm
                   size="small"
                   variant="quiet"
                   values={{ _form: 'remove', id: idOf(item) }}
-                  aria-label={`${m.common.remove}: ${titleOf(item)}`}
+                  aria-label={`${m.words.remove}: ${titleOf(item)}`}
                 >
-                  {m.common.remove}
+                  {m.words.remove}
                 </ButtonForm>
               </>
             ) : undefined

@@ -14,7 +14,7 @@ export function Refusal({ forms }: { forms: readonly string[] }) {
   return (
     <div className="mt-6">
       <ErrorSummary
-        title={m.common.errorSummary}
+        title={m.words.errorSummary}
         errors={codes.map((code) => ({ message: errorText(m, code) }))}
       />
     </div>

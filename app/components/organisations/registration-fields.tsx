@@ -24,7 +24,7 @@ export function RegistrationFields({
       <SelectField
         {...field('scheme', organisations.scheme)}
         options={schemeOptions(m)}
-        placeholder={later ?? m.common.chooseOne}
+        placeholder={later ?? m.words.chooseOne}
       />
       <TextField
         {...field('number', organisations.number, organisations.numberHint)}

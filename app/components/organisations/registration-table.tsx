@@ -9,7 +9,7 @@ type Row = { country: string; scheme: RegistrationScheme; number: string };
 /** The places of an organisation in registers, each with a button that removes it when `mayRemove`. */
 export function RegistrationTable({ rows, mayRemove }: { rows: readonly Row[]; mayRemove: boolean }) {
   const { m, locale } = useMessages();
-  const { organisations, common } = m;
+  const { organisations, words } = m;
   const columns: TableColumn<Row>[] = [
     { key: 'scheme', header: organisations.scheme, render: (row) => organisations.schemes[row.scheme] },
     { key: 'number', header: organisations.number, rowHeader: true, render: (row) => row.number },
@@ -17,7 +17,7 @@ export function RegistrationTable({ rows, mayRemove }: { rows: readonly Row[]; m
   ];
   const remove: TableColumn<Row> = {
     key: 'remove',
-    header: common.remove,
+    header: words.remove,
     headerHidden: true,
     align: 'end',
     render: (row) => (
@@ -25,9 +25,9 @@ export function RegistrationTable({ rows, mayRemove }: { rows: readonly Row[]; m
         size="small"
         variant="quiet"
         values={{ _form: 'remove-registration', ...row }}
-        aria-label={`${common.remove}: ${row.number}`}
+        aria-label={`${words.remove}: ${row.number}`}
       >
-        {common.remove}
+        {words.remove}
       </ButtonForm>
     ),
   };

@@ -12,7 +12,7 @@ import { countryOptions } from './options.ts';
 /** Adds a place where the organisation works. */
 export function SiteForm({ provinces }: { provinces: readonly FieldOption[] }) {
   const { m, locale } = useMessages();
-  const { workspace, organisations, common } = m;
+  const { workspace, organisations, words } = m;
   const { field, ...posted } = usePostedForm({
     name: 'site',
     schema: siteSchema,
@@ -23,7 +23,7 @@ export function SiteForm({ provinces }: { provinces: readonly FieldOption[] }) {
       <FormFields>
         <SelectField
           {...field('kind', workspace.siteKind)}
-          placeholder={common.chooseOne}
+          placeholder={words.chooseOne}
           options={SITE_KINDS.map((value) => ({ value, label: workspace.siteKinds[value] }))}
         />
         <TextField {...field('street', workspace.street)} autoComplete="off" />
@@ -33,7 +33,7 @@ export function SiteForm({ provinces }: { provinces: readonly FieldOption[] }) {
         <SelectField
           {...field('province', organisations.province, workspace.provinceHint)}
           options={provinces}
-          placeholder={common.none}
+          placeholder={words.none}
         />
         <FormActions>
           <Button>{workspace.siteAdd}</Button>

@@ -28,7 +28,7 @@ export function VerificationForm({ version, isRunning }: { version: number; isRu
         />
         <SelectField
           {...posted.field('method', texts.method)}
-          placeholder={m.common.chooseOne}
+          placeholder={m.words.chooseOne}
           options={VERIFICATION_METHODS.map((value) => ({ value, label: texts.methods[value] }))}
         />
         <TextArea {...posted.field('reason', texts.reason, texts.reasonHint)} rows={4} />

@@ -46,9 +46,9 @@ export function TermForm({ term, withParent, cancelHref }: TermFormProps) {
         ) : null}
         <CheckboxField {...posted.field('isProposal', m.reference.isProposal)} />
         <FormActions>
-          <Button variant="primary">{m.common.save}</Button>
+          <Button variant="primary">{m.words.save}</Button>
           <ButtonLink variant="quiet" href={cancelHref}>
-            {m.common.cancel}
+            {m.words.cancel}
           </ButtonLink>
         </FormActions>
       </FormFields>

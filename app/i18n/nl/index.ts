@@ -1,6 +1,6 @@
 export { accounts } from './accounts.ts';
 export { administration } from './administration.ts';
-export { common } from './common.ts';
+export { words } from './words.ts';
 export { errors } from './errors.ts';
 export { home } from './home.ts';
 export { landing } from './landing.ts';

@@ -86,7 +86,7 @@ export default function LogInSecondFactorPage() {
             spellCheck={false}
           />
           <FormActions>
-            <Button variant="primary">{isAgain ? m.common.continue : accounts.logIn}</Button>
+            <Button variant="primary">{isAgain ? m.words.continue : accounts.logIn}</Button>
           </FormActions>
         </FormFields>
       </PostedForm>

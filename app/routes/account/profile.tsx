@@ -70,7 +70,7 @@ export default function ProfilePage() {
             options={LOCALES.map((value) => ({ value, label: accounts.languages[value] }))}
           />
           <FormActions>
-            <Button variant="primary">{m.common.save}</Button>
+            <Button variant="primary">{m.words.save}</Button>
           </FormActions>
         </FormFields>
       </PostedForm>

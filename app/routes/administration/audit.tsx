@@ -75,13 +75,13 @@ export default function AuditPage() {
         <div className="mt-10">
           <AuditTable events={found.events} caption={administration.auditFound(count(found.total))} />
           <Pagination
-            label={m.common.pagination}
+            label={m.words.pagination}
             page={number}
             pageCount={found.pageCount}
             hrefFor={(page) => `?${new URLSearchParams({ ...values, page: String(page) }).toString()}`}
-            previousLabel={m.common.previous}
-            nextLabel={m.common.next}
-            pageLabel={(page) => m.common.page(String(page))}
+            previousLabel={m.words.previous}
+            nextLabel={m.words.next}
+            pageLabel={(page) => m.words.page(String(page))}
             className="mt-6"
           />
           <p className="mt-8 mb-3 max-w-prose">{administration.auditExportText(count(LARGEST_EXPORT))}</p>

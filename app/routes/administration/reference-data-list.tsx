@@ -145,7 +145,7 @@ export default function ReferenceListPage() {
       )}
       <Pagination
         className="mt-6"
-        label={m.common.pagination}
+        label={m.words.pagination}
         page={current}
         pageCount={pageCount}
         hrefFor={(number) =>
@@ -153,10 +153,10 @@ export default function ReferenceListPage() {
             `${path}?${new URLSearchParams({ ...(words ? { words } : {}), page: String(number) }).toString()}`,
           )
         }
-        previousLabel={m.common.previous}
-        nextLabel={m.common.next}
+        previousLabel={m.words.previous}
+        nextLabel={m.words.next}
         pageLabel={(number) =>
-          number === current ? m.common.currentPage(String(number)) : m.common.page(String(number))
+          number === current ? m.words.currentPage(String(number)) : m.words.page(String(number))
         }
       />
     </>

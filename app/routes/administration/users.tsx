@@ -38,7 +38,7 @@ export default function UsersPage() {
   return (
     <>
       <PageHeading title={administration.usersTitle} intro={administration.usersIntro} className="mb-8" />
-      <SearchBar label={administration.usersSearch} submitLabel={m.common.search} query={q} />
+      <SearchBar label={administration.usersSearch} submitLabel={m.words.search} query={q} />
       {users.length === 0 ? (
         <EmptyState title={administration.usersNone}>{administration.usersNoneText}</EmptyState>
       ) : (
@@ -89,13 +89,13 @@ export default function UsersPage() {
         />
       )}
       <Pagination
-        label={m.common.pagination}
+        label={m.words.pagination}
         page={page}
         pageCount={pageCount}
         hrefFor={(number) => `?${new URLSearchParams({ q, page: String(number) }).toString()}`}
-        previousLabel={m.common.previous}
-        nextLabel={m.common.next}
-        pageLabel={(number) => m.common.page(String(number))}
+        previousLabel={m.words.previous}
+        nextLabel={m.words.next}
+        pageLabel={(number) => m.words.page(String(number))}
         className="mt-6"
       />
     </>

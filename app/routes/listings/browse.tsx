@@ -73,16 +73,16 @@ export default function BrowsePage() {
       )}
       <Pagination
         className="mt-8"
-        label={m.common.pagination}
+        label={m.words.pagination}
         page={current}
         pageCount={pages}
         hrefFor={(number) => {
           query.set('page', String(number));
           return `${path}?${query.toString()}`;
         }}
-        previousLabel={m.common.previous}
-        nextLabel={m.common.next}
-        pageLabel={(number) => m.common.page(String(number))}
+        previousLabel={m.words.previous}
+        nextLabel={m.words.next}
+        pageLabel={(number) => m.words.page(String(number))}
       />
     </>
   );

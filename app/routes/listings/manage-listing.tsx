@@ -136,7 +136,7 @@ export default function ManageListingPage() {
           <>
             {listing.status === 'archived' ? null : (
               <ButtonLink icon="pencil" href={to(`/o/${organisation}/listings/${listing.publicId}/edit`)}>
-                {m.common.edit}
+                {m.words.edit}
               </ButtonLink>
             )}
             <ButtonLink variant="quiet" href={to(`/listings/${listing.publicId}`)}>

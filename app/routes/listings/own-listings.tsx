@@ -77,13 +77,13 @@ export default function OwnListingsPage() {
       )}
       <Pagination
         className="mt-8"
-        label={m.common.pagination}
+        label={m.words.pagination}
         page={current}
         pageCount={pages}
         hrefFor={(number) => `${to(base)}?page=${String(number)}`}
-        previousLabel={m.common.previous}
-        nextLabel={m.common.next}
-        pageLabel={(number) => m.common.page(String(number))}
+        previousLabel={m.words.previous}
+        nextLabel={m.words.next}
+        pageLabel={(number) => m.words.page(String(number))}
       />
     </>
   );

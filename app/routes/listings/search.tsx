@@ -56,7 +56,7 @@ export default function SearchPage() {
       />
       {degraded ? (
         <Notice className="mt-6" tone="warning">
-          {m.common.degradedSearch}
+          {m.words.degradedSearch}
         </Notice>
       ) : null}
       {isVisitor ? (
@@ -99,13 +99,13 @@ export default function SearchPage() {
       )}
       <Pagination
         className="mt-8"
-        label={m.common.pagination}
+        label={m.words.pagination}
         page={filter.page}
         pageCount={pages}
         hrefFor={(number) => addressOf({ page: number })}
-        previousLabel={m.common.previous}
-        nextLabel={m.common.next}
-        pageLabel={(number) => m.common.page(String(number))}
+        previousLabel={m.words.previous}
+        nextLabel={m.words.next}
+        pageLabel={(number) => m.words.page(String(number))}
       />
     </>
   );

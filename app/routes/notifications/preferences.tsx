@@ -79,7 +79,7 @@ export default function PreferencesPage() {
             </fieldset>
           ))}
           <FormActions>
-            <Button variant="primary">{m.common.save}</Button>
+            <Button variant="primary">{m.words.save}</Button>
           </FormActions>
         </FormFields>
       </PostedForm>

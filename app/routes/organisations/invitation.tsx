@@ -67,9 +67,9 @@ function Answer() {
         <p className="mb-6">{texts.invitationFor(email)}</p>
         <div className="flex flex-wrap gap-3">
           <ButtonLink variant="primary" href={to(`/login${query}`)}>
-            {m.common.logIn}
+            {m.words.logIn}
           </ButtonLink>
-          <ButtonLink href={to(`/signup${query}`)}>{m.common.signUp}</ButtonLink>
+          <ButtonLink href={to(`/signup${query}`)}>{m.words.signUp}</ButtonLink>
         </div>
       </>
     );

@@ -81,14 +81,14 @@ export default function OrganisationsPage() {
           )}
           <Pagination
             className="mt-6"
-            label={m.common.pagination}
+            label={m.words.pagination}
             page={current}
             pageCount={pageCount}
             hrefFor={(number) => listAddress(to('/organisations'), { ...filter, page: number })}
-            previousLabel={m.common.previous}
-            nextLabel={m.common.next}
+            previousLabel={m.words.previous}
+            nextLabel={m.words.next}
             pageLabel={(number) =>
-              number === current ? m.common.currentPage(String(number)) : m.common.page(String(number))
+              number === current ? m.words.currentPage(String(number)) : m.words.page(String(number))
             }
           />
         </section>

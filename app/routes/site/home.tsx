@@ -12,7 +12,7 @@ import { may } from '#app/domain/visibility/policy.ts';
 import { page, requirePerson } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
-export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.common.home);
+export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.words.home);
 
 export const loader = page(async (opened) => {
   const { ctx } = opened;

@@ -33,7 +33,7 @@ export default function LandingPage() {
         actions={
           <>
             <ButtonLink variant="primary" href={to(isVisitor ? '/signup' : '/home')}>
-              {isVisitor ? m.landing.start : m.common.home}
+              {isVisitor ? m.landing.start : m.words.home}
             </ButtonLink>
             <ButtonLink href={to('/challenges')}>{m.landing.lookAround}</ButtonLink>
           </>

@@ -1,6 +1,6 @@
-import type { common as nl } from '../nl/common.ts';
+import type { words as nl } from '../nl/words.ts';
 
-export const common: typeof nl = {
+export const words: typeof nl = {
   siteName: 'Defport',
   tagline: 'Where defence demand and supply find each other',
   skipToContent: 'Skip to content',

@@ -1,5 +1,5 @@
 /** Words of the frame around every page, and of components that stand on many. */
-export const common = {
+export const words = {
   siteName: 'Defport',
   tagline: 'Waar vraag en aanbod van defensie elkaar vinden',
   skipToContent: 'Naar de inhoud',

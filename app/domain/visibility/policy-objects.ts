@@ -1,0 +1,97 @@
+import type {
+  Audience,
+  Identity,
+  ListingKind,
+  ListingStatus,
+  OrganisationKind,
+  Standing,
+} from '#db/enums.ts';
+import type { FilePurpose } from '../files/purposes.ts';
+import type { ForbiddenReason } from '../errors.ts';
+
+/** What the policy needs to know of an object; nothing else of it plays a part. */
+export type ListingFacts = {
+  kind: 'listing';
+  listingKind: ListingKind;
+  organisationId: string;
+  status: ListingStatus;
+  audience: Audience;
+  identity: Identity;
+  /** Where its organisation stands now. */
+  standing: Standing;
+  /** Whether its last day is over, also when the job that says so has not run. */
+  hasLapsed: boolean;
+  /** Who asked for the release of a Defensie challenge; the second person is somebody else. */
+  declaredBy: string | null;
+};
+export type OrganisationFacts = {
+  kind: 'organisation';
+  id: string;
+  organisationKind: OrganisationKind;
+  audience: Audience;
+};
+export type PlatformFacts = { kind: 'platform' };
+/** A file answers to the organisation it belongs to. */
+export type FileFacts = {
+  kind: 'file';
+  purpose: FilePurpose;
+  owner: OrganisationFacts;
+  /** Scanned and clean, or unscanned where the operator allows that. */
+  isHarmless: boolean;
+};
+export type PolicyObject = ListingFacts | OrganisationFacts | FileFacts | PlatformFacts;
+
+export const LISTING_ACTIONS = [
+  'read',
+  'read_identity',
+  'read_matches',
+  'edit',
+  'publish',
+  'release',
+  'withdraw',
+] as const;
+export const ORGANISATION_ACTIONS = [
+  'read',
+  'read_profile',
+  'read_contacts',
+  'read_ownership',
+  'read_members',
+  'read_documents',
+  'edit',
+  'declare_ownership',
+  'request_verification',
+  'manage_members',
+  'manage_mandates',
+  'post',
+  'verify',
+  'request_join',
+  'export',
+] as const;
+export const FILE_ACTIONS = ['read'] as const;
+export const PLATFORM_ACTIONS = [
+  'create_organisation',
+  'manage_users',
+  'manage_reference_data',
+  'manage_jobs',
+  'search_audit',
+  'verify_organisations',
+  'read_mailbox',
+] as const;
+
+export type ListingAction = (typeof LISTING_ACTIONS)[number];
+export type OrganisationAction = (typeof ORGANISATION_ACTIONS)[number];
+export type FileAction = (typeof FILE_ACTIONS)[number];
+export type PlatformAction = (typeof PLATFORM_ACTIONS)[number];
+export type ActionOn<Subject extends PolicyObject> = Subject extends ListingFacts
+  ? ListingAction
+  : Subject extends OrganisationFacts
+    ? OrganisationAction
+    : Subject extends FileFacts
+      ? FileAction
+      : PlatformAction;
+
+/** `hidden`: as if it did not exist (404). `refused`: seen but not allowed (403), with a code. */
+export type Decision =
+  | { allowed: true }
+  | { allowed: false; how: 'hidden' }
+  | { allowed: false; how: 'refused'; reason: ForbiddenReason };

@@ -10,7 +10,7 @@ export interface OrganisationSwitchProps {
   options: readonly { href: string; label: string; current?: boolean | undefined }[];
 }
 
-/** Says for whom the reader acts, on every page, and leads to the others. With one option it is text only. */
+/** Says for whom the reader acts, on every page, and leads to the others. With one option it leads to that one's workspace. */
 export function OrganisationSwitch({ label, name, options }: OrganisationSwitchProps) {
   const current = (
     <>
@@ -21,8 +21,16 @@ export function OrganisationSwitch({ label, name, options }: OrganisationSwitchP
       </span>
     </>
   );
+  const [only] = options;
   if (options.length <= 1) {
-    return <p className="flex min-h-11 min-w-0 items-center gap-2">{current}</p>;
+    return (
+      <a
+        href={only?.href}
+        className="flex min-h-11 min-w-0 items-center gap-2 rounded-sm px-2 no-underline hover:bg-brand-tint"
+      >
+        {current}
+      </a>
+    );
   }
   return (
     <details name="header-menu" className="relative min-w-0 max-md:flex-1">

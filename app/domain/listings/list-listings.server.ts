@@ -77,33 +77,6 @@ export async function listOwnListings(ctx: Ctx, page: number, locale: Locale): P
   };
 }
 
-/** The published listings an organisation shows under its name to this actor, newest first, twelve at most. */
-export async function listListingsOf(
-  ctx: Ctx,
-  organisationId: string,
-  locale: Locale,
-): Promise<ListingView[]> {
-  const ids = await ctx.tx
-    .select({ id: listings.id })
-    .from(listings)
-    .where(
-      and(
-        visibleListings(ctx.actor),
-        eq(listings.organisationId, organisationId),
-        eq(listings.status, 'published'),
-        // A masked listing on its organisation's page would name it.
-        eq(listings.identity, 'named'),
-      ),
-    )
-    .orderBy(desc(listings.publishedAt))
-    .limit(12);
-  return listingsInOrder(
-    ctx,
-    ids.map((row) => row.id),
-    locale,
-  );
-}
-
 /**
  * The listings of these ids that exist for the actor, in the order given: how search hits and matches become rows.
  * A hit that is stale or not for this actor is dropped.

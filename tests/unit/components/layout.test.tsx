@@ -68,9 +68,9 @@ describe('OrganisationSwitch', () => {
     );
   });
 
-  it('is text when there is one', () => {
+  it('leads to the one there is', () => {
     expect(bareText(<OrganisationSwitch label="Namens" name="Radarwerk" options={[radarwerk]} />)).toBe(
-      '<p><span><span>Namens </span><strong>Radarwerk</strong></span></p>',
+      '<a href="/nl/o/1"><span><span>Namens </span><strong>Radarwerk</strong></span></a>',
     );
   });
 });

@@ -99,6 +99,91 @@ export type Identity = (typeof IDENTITIES)[number];
 export const AREA_CODES = ['MAT', 'SPA', 'QUA', 'INT', 'SEN', 'MAR', 'OUT', 'unclassified'] as const;
 export type AreaCode = (typeof AREA_CODES)[number];
 
+/** What kind of thing a capability offers. A test facility is a capability too. */
+export const OFFER_KINDS = ['product', 'technology', 'service', 'production', 'test_facility'] as const;
+export type OfferKind = (typeof OFFER_KINDS)[number];
+
+/** What the poster itself says of dual use and the Common Military List; shown to its own side, Defensie and brokers. */
+export const EXPORT_CLASSES = ['unknown', 'civil', 'dual_use', 'military'] as const;
+export type ExportClass = (typeof EXPORT_CLASSES)[number];
+
+/** In what a quantity is counted, so that capacity can be held against need without reading text. */
+export const UNITS = [
+  'pieces',
+  'systems',
+  'kilograms',
+  'tonnes',
+  'metres',
+  'square_metres',
+  'cubic_metres',
+  'hours',
+  'days',
+  'licences',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const PERIODS = ['week', 'month', 'quarter', 'year'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** How one wants to work together. */
+export const COOPERATION_FORMS = [
+  'joint_development',
+  'pilot',
+  'production',
+  'supply',
+  'licence',
+  'consortium',
+  'testing',
+  'research',
+] as const;
+export type CooperationForm = (typeof COOPERATION_FORMS)[number];
+
+/** Bands of money, for a budget and for finance that is sought. */
+export const MONEY_BANDS = ['under_50k', '50k_250k', '250k_1m', '1m_5m', '5m_25m', 'over_25m'] as const;
+export type MoneyBand = (typeof MONEY_BANDS)[number];
+
+/** Whether the poster would be the first customer. */
+export const LAUNCHING_INTENTS = ['no', 'possible', 'yes'] as const;
+export type LaunchingIntent = (typeof LAUNCHING_INTENTS)[number];
+
+/** How a challenge ended. */
+export const CHALLENGE_ENDS = ['met', 'withdrawn', 'call_published'] as const;
+export type ChallengeEnd = (typeof CHALLENGE_ENDS)[number];
+
+/** What an organisation thinks of a counterpart; nobody else sees it. */
+export const MATCH_MARKS = ['interesting', 'not_for_us'] as const;
+export type MatchMark = (typeof MATCH_MARKS)[number];
+
+export const MATCH_MARK_REASONS = [
+  'other_subject',
+  'maturity',
+  'capacity',
+  'region',
+  'already_known',
+  'no_time',
+  'other',
+] as const;
+export type MatchMarkReason = (typeof MATCH_MARK_REASONS)[number];
+
+export const RESPONSE_STATUSES = ['submitted', 'shortlisted', 'declined', 'withdrawn', 'closed'] as const;
+export type ResponseStatus = (typeof RESPONSE_STATUSES)[number];
+
+/** Why a response was declined; the responder sees it. */
+export const DECLINE_REASONS = [
+  'other_subject',
+  'maturity',
+  'capacity',
+  'timing',
+  'price',
+  'region',
+  'better_fit_elsewhere',
+  'other',
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+export const IMPORT_STATUSES = ['waiting', 'running', 'done', 'failed'] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
 export const TEXT_ORIGINS = ['original', 'translation'] as const;
 export type TextOrigin = (typeof TEXT_ORIGINS)[number];
 
@@ -117,6 +202,8 @@ export const OBJECT_KINDS = [
   'project_reference',
   'listing',
   'match',
+  'response',
+  'import',
   'file',
   'reference_term',
   'role',

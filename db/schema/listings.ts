@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -11,7 +12,23 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { AreaCode, Audience, Identity, ListingKind, ListingStatus } from '../enums.ts';
+import type {
+  AreaCode,
+  Audience,
+  ChallengeEnd,
+  CooperationForm,
+  ExportClass,
+  Identity,
+  LaunchingIntent,
+  ListingKind,
+  ListingStatus,
+  MoneyBand,
+  OfferKind,
+  OrganisationKind,
+  Period,
+  ReferenceList,
+  Unit,
+} from '../enums.ts';
 import { createdAt, id, publicId, time, updatedAt } from '../columns.ts';
 import { users } from './accounts.ts';
 import { organisations } from './organisations.ts';
@@ -38,8 +55,54 @@ export const listings = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'`),
-    /** Key in the list an import came from, unique per organisation and kind. */
+    /** What kind of thing a capability offers. */
+    offerKind: text('offer_kind').$type<OfferKind>(),
+    /** The poster's own word; its audience is fixed (own side, Defensie, brokers), and it never enters index or score. */
+    exportClass: text('export_class').$type<ExportClass>().notNull().default('unknown'),
+    /** TRL that a capability means to reach. */
+    trlTarget: integer('trl_target'),
+    /** Capability: how much it makes in a period, and to how much that can grow. */
+    capacity: integer('capacity'),
+    capacityScalableTo: integer('capacity_scalable_to'),
+    capacityPeriod: text('capacity_period').$type<Period>(),
+    /** Challenge: how much is needed. */
+    quantity: integer('quantity'),
+    /** Of `capacity`, `capacityScalableTo` or `quantity`. */
+    unit: text('unit').$type<Unit>(),
+    leadTimeWeeks: integer('lead_time_weeks'),
+    /** ISO 3166-2, where a capability is made or done, when it is not at the headquarters. */
+    productionProvince: text('production_province'),
+    /** Share of the value made there, in whole percent. */
+    contentNl: integer('content_nl'),
+    contentEu: integer('content_eu'),
+    contentNato: integer('content_nato'),
+    partnerKinds: text('partner_kinds')
+      .array()
+      .$type<OrganisationKind[]>()
+      .notNull()
+      .default(sql`'{}'`),
+    cooperation: text('cooperation')
+      .array()
+      .$type<CooperationForm[]>()
+      .notNull()
+      .default(sql`'{}'`),
+    financeSought: text('finance_sought').$type<MoneyBand>(),
+    /** Challenge. */
+    launchingCustomer: text('launching_customer').$type<LaunchingIntent>(),
+    budgetBand: text('budget_band').$type<MoneyBand>(),
+    neededBy: date('needed_by'),
+    /** ISO 3166-2 codes of provinces where a partner is preferred. */
+    preferredProvinces: text('preferred_provinces')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** How a challenge ended; the responders are told. */
+    endedAs: text('ended_as').$type<ChallengeEnd>(),
+    /** Days before the end for which the newest reminder was sent (30, 7); null when none was since it last ran. */
+    remindedDays: integer('reminded_days'),
+    /** Key in the list an import came from (`externalSource`), unique per kind and source. */
     externalId: text('external_id'),
+    externalSource: text('external_source').notNull().default(''),
     /** Who declared that nothing classified or export-controlled is in it, and when. */
     declaredBy: uuid('declared_by').references(() => users.id, { onDelete: 'set null' }),
     declaredAt: time('declared_at'),
@@ -55,10 +118,14 @@ export const listings = pgTable(
   (table) => [
     index('listings_organisation').on(table.organisationId, table.kind),
     index('listings_status').on(table.status, table.kind, table.publishedAt),
-    uniqueIndex('listings_external').on(table.kind, table.externalId),
+    uniqueIndex('listings_external').on(table.kind, table.externalSource, table.externalId),
     check(
       'listings_masked_not_public',
       sql`not (${table.identity} = 'masked' and ${table.audience} = 'public')`,
+    ),
+    check(
+      'listings_amounts',
+      sql`coalesce(least(${table.capacity}, ${table.capacityScalableTo}, ${table.quantity}, ${table.leadTimeWeeks}), 0) >= 0`,
     ),
     check(
       'listings_trl',
@@ -86,27 +153,36 @@ export const listingAreas = pgTable(
   ],
 );
 
-/** A challenge and a capability that fit: written by recordMatches, read by home pages, mails and introductions. */
-export const matches = pgTable(
-  'matches',
+/** Terms of reference lists that a listing chose: sub-technologies and operational domains. */
+export const listingTags = pgTable(
+  'listing_tags',
   {
-    challengeId: uuid('challenge_id')
+    listingId: uuid('listing_id')
       .notNull()
       .references(() => listings.id, { onDelete: 'cascade' }),
-    capabilityId: uuid('capability_id')
-      .notNull()
-      .references(() => listings.id, { onDelete: 'cascade' }),
-    /** 0 to 100. */
-    score: integer('score').notNull(),
-    /** Parts of the score as codes and points. */
-    parts: jsonb('parts').$type<{ code: string; points: number; max: number }[]>().notNull(),
-    /** Reasons as codes and term ids, never sentences. */
-    reasons: jsonb('reasons').$type<Record<string, unknown>>().notNull(),
-    engineVersion: text('engine_version').notNull(),
-    computedAt: time('computed_at').notNull().defaultNow(),
+    list: text('list').$type<Extract<ReferenceList, 'sub_technology' | 'domain'>>().notNull(),
+    code: text('code').notNull(),
+    /** Version of the reference term that was chosen. */
+    version: integer('version').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.challengeId, table.capabilityId] }),
-    index('matches_capability').on(table.capabilityId, table.score),
+    primaryKey({ columns: [table.listingId, table.list, table.code] }),
+    index('listing_tags_code').on(table.list, table.code),
   ],
+);
+
+/** What a listing said at each of its versions, for its history and for showing who changed what meanwhile. */
+export const listingVersions = pgTable(
+  'listing_versions',
+  {
+    listingId: uuid('listing_id')
+      .notNull()
+      .references(() => listings.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    /** The fields of the form as they were saved (`ListingInput`). */
+    content: jsonb('content').$type<Record<string, unknown>>().notNull(),
+    savedBy: uuid('saved_by').references(() => users.id, { onDelete: 'set null' }),
+    savedAt: time('saved_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.listingId, table.version] })],
 );

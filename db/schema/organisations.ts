@@ -57,8 +57,9 @@ export const organisations = pgTable(
     verifiedUntil: date('verified_until'),
     /** When verification was last asked for; the queue is in this order. */
     verificationRequestedAt: time('verification_requested_at'),
-    /** Key in the list an import came from; null when made in the site. */
-    externalId: text('external_id').unique(),
+    /** Key in the list an import came from (`externalSource`); null when made in the site. */
+    externalId: text('external_id'),
+    externalSource: text('external_source').notNull().default(''),
     archivedAt: time('archived_at'),
     /** Counts edits; an edit names the version it started from. */
     version: integer('version').notNull().default(1),
@@ -68,6 +69,7 @@ export const organisations = pgTable(
   (table) => [
     check('organisations_province_nl', sql`${table.province} is null or ${table.country} = 'NL'`),
     index('organisations_state').on(table.verificationState),
+    uniqueIndex('organisations_external').on(table.externalSource, table.externalId),
   ],
 );
 

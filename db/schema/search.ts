@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { Locale } from '../enums.ts';
 import { updatedAt } from '../columns.ts';
 import { listings } from './listings.ts';
 
@@ -36,4 +37,19 @@ export const corpusStatistics = pgTable(
     updatedAt: updatedAt(),
   },
   (table) => [check('corpus_statistics_one_row', sql`${table.id} = 1`)],
+);
+
+/** Searches that found nothing, counted per day and words: what the administrator learns missing words from. */
+export const searchMisses = pgTable(
+  'search_misses',
+  {
+    day: date('day').notNull(),
+    locale: text('locale').$type<Locale>().notNull(),
+    /** As typed, in small letters, at most 100 characters. */
+    query: text('query').notNull(),
+    /** Whether filters were on, which may be why nothing was found. */
+    isFiltered: boolean('is_filtered').notNull(),
+    times: integer('times').notNull().default(1),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.locale, table.query, table.isFiltered] })],
 );

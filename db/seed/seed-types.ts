@@ -2,13 +2,20 @@ import type {
   AreaCode,
   Audience,
   ContactPurpose,
+  CooperationForm,
+  ExportClass,
   Identity,
+  LaunchingIntent,
   Locale,
+  MoneyBand,
+  OfferKind,
   OrganisationKind,
   OrganisationRole,
+  Period,
   PlatformRole,
   RegistrationScheme,
   SizeClass,
+  Unit,
   VerificationMethod,
 } from '#db/enums.ts';
 
@@ -65,8 +72,42 @@ export interface SeedPerson {
   readonly platformRole?: PlatformRole;
 }
 
+/** What both kinds of listing may say beside their text. */
+interface SeedFacts {
+  /** Codes of the list `sub_technology`, of the areas of the listing. */
+  readonly subTechnologies?: readonly string[];
+  /** Operational domains. */
+  readonly domains?: readonly ('land' | 'sea' | 'air' | 'space' | 'cyber')[];
+  readonly exportClass?: ExportClass;
+  readonly partnerKinds?: readonly OrganisationKind[];
+  readonly cooperation?: readonly CooperationForm[];
+  readonly unit?: Unit;
+  /** The second language version. */
+  readonly translation?: { readonly title: string; readonly body: readonly string[] };
+  // Of a capability.
+  readonly offerKind?: OfferKind;
+  readonly trlTarget?: number;
+  readonly capacity?: number;
+  readonly capacityScalableTo?: number;
+  readonly capacityPeriod?: Period;
+  readonly leadTimeWeeks?: number;
+  readonly productionProvince?: string;
+  /** Whole percent. */
+  readonly contentNl?: number;
+  readonly contentEu?: number;
+  readonly contentNato?: number;
+  readonly financeSought?: MoneyBand;
+  // Of a challenge.
+  readonly quantity?: number;
+  readonly launchingCustomer?: LaunchingIntent;
+  readonly budgetBand?: MoneyBand;
+  /** The desired date lies so many days ahead. */
+  readonly neededInDays?: number;
+  readonly preferredProvinces?: readonly string[];
+}
+
 /** A challenge or a capability. */
-export interface SeedListing {
+export interface SeedListing extends SeedFacts {
   /** Key of the organisation. */
   readonly organisation: string;
   /** Dutch when absent. */

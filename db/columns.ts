@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { customType, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Internal key: uuid v7, made by Postgres, so rows of one time lie together. Never shown to people. */
 export const id = () =>
@@ -14,3 +14,6 @@ export const time = (name: string) => timestamp(name, { withTimezone: true, mode
 
 export const createdAt = () => time('created_at').notNull().defaultNow();
 export const updatedAt = () => time('updated_at').notNull().defaultNow();
+
+/** A text as Postgres searches it; only ever generated. */
+export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });

@@ -77,7 +77,13 @@ async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): P
   const [areaRows, textRows] = await Promise.all([
     tx.select().from(listingAreas).where(inArray(listingAreas.listingId, ids)),
     tx
-      .select()
+      .select({
+        objectId: texts.objectId,
+        language: texts.language,
+        origin: texts.origin,
+        title: texts.title,
+        body: texts.body,
+      })
       .from(texts)
       .where(
         and(eq(texts.objectKind, 'listing'), eq(texts.fieldGroup, 'main'), inArray(texts.objectId, ids)),

@@ -53,3 +53,10 @@ export const searchMisses = pgTable(
   },
   (table) => [primaryKey({ columns: [table.day, table.locale, table.query, table.isFiltered] })],
 );
+
+/** How many searches with words there were on a day, and how many of them found nothing; kept longer than the words. */
+export const searchDays = pgTable('search_days', {
+  day: date('day').primaryKey(),
+  searches: integer('searches').notNull().default(0),
+  misses: integer('misses').notNull().default(0),
+});

@@ -32,7 +32,13 @@ export async function loadListings(tx: Tx, where: SQL | undefined): Promise<Load
   if (ids.length === 0) return [];
   const [written, tagged] = await Promise.all([
     tx
-      .select()
+      .select({
+        objectId: texts.objectId,
+        language: texts.language,
+        origin: texts.origin,
+        title: texts.title,
+        body: texts.body,
+      })
       .from(texts)
       .where(
         and(eq(texts.objectKind, 'listing'), eq(texts.fieldGroup, 'main'), inArray(texts.objectId, ids)),

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { setSafeHeaders } from './headers.server.ts';
 import './load-context.ts';
 import { loggedPath } from './logged-path.ts';
+import { giveVisitorPages } from './visitor-pages.server.ts';
 
 /** What the web server needs to know. */
 export interface SiteOptions {
@@ -46,6 +47,7 @@ export function createSite(options: SiteOptions): Express {
     app.use(development);
   } else {
     app.use(compression());
+    app.use(giveVisitorPages());
   }
   if (clientFolder) {
     const assets = express.static(`${clientFolder}/assets`, {

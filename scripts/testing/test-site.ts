@@ -38,7 +38,7 @@ export async function startTestSite(given: Settings, temporary: string): Promise
     MEILI_PREFIX: `${DATABASE}_`,
     NODE_ENV: 'production',
     // All browsers of the tests come from one address.
-    RATE_LIMIT_SCALE: '100',
+    RATE_LIMIT_SCALE: given['RATE_LIMIT_SCALE'] ?? '100',
   };
   const settings = { ...DEMONSTRATION, ...(await composeSettings(dataFolder, servers, own)) };
   await migrate(databaseUrl);

@@ -1,4 +1,4 @@
-import type { AreaCode, Audience, Identity, ListingKind } from '#db/enums.ts';
+import type { AreaCode, Audience, Identity, ListingKind, OfferKind, OrganisationKind } from '#db/enums.ts';
 
 import { indexWords } from './index-words.ts';
 import { countTerms, type CountedText } from './language/term-counts.ts';
@@ -23,12 +23,18 @@ export interface IndexableListing {
   readonly keywords: readonly string[];
   /** The primary area first. */
   readonly areas: readonly AreaCode[];
+  readonly subTechnologies: readonly string[];
+  readonly domains: readonly string[];
+  readonly offerKind: OfferKind | null;
+  /** Where it is made or done, when that is not where the organisation is. */
+  readonly productionProvince: string | null;
   readonly trlMin: number | null;
   readonly trlMax: number | null;
   readonly trlHard: boolean;
   readonly publishedAt: Date | null;
   readonly organisation: {
     readonly publicId: string;
+    readonly kind: OrganisationKind;
     readonly province: string | null;
     readonly verifiedReferences: number;
   };
@@ -43,7 +49,9 @@ export interface ListingDocument {
   readonly identity: Identity;
   /** Public id of the organisation; absent when masked, as are `province` and `trackRecord`. */
   readonly organisation?: string;
-  /** ISO 3166-2. */
+  /** What kind of organisation posted it; also of a masked listing, which says so on its page. */
+  readonly organisationKind: OrganisationKind;
+  /** ISO 3166-2, where it is made or done, else where the organisation is. */
   readonly province?: string;
   /** Verified references of the organisation. */
   readonly trackRecord?: number;
@@ -56,6 +64,9 @@ export interface ListingDocument {
   readonly vectors: Readonly<Partial<Record<TextLanguage, TermVector>>>;
   readonly languages: readonly TextLanguage[];
   readonly areas: readonly AreaCode[];
+  readonly subTechnologies: readonly string[];
+  readonly domains: readonly string[];
+  readonly offerKind?: OfferKind;
   readonly trlMin?: number;
   readonly trlMax?: number;
   readonly trlHard: boolean;
@@ -91,6 +102,7 @@ export function toListingDocument(listing: IndexableListing): AnalysedListing {
   );
   const { organisation } = listing;
   const isNamed = listing.identity === 'named';
+  const province = listing.productionProvince ?? organisation.province;
   return {
     versions,
     document: {
@@ -101,7 +113,8 @@ export function toListingDocument(listing: IndexableListing): AnalysedListing {
       ...(isNamed
         ? { organisation: organisation.publicId, trackRecord: organisation.verifiedReferences }
         : {}),
-      ...(isNamed && organisation.province !== null ? { province: organisation.province } : {}),
+      organisationKind: organisation.kind,
+      ...(isNamed && province !== null ? { province } : {}),
       titles: listing.versions.map(({ title }) => wellFormed(title)),
       summaries: listing.versions.map(({ text }) => wellFormed(summaryOf(text))),
       words: wellFormed(indexWords(versions)),
@@ -110,6 +123,9 @@ export function toListingDocument(listing: IndexableListing): AnalysedListing {
       ),
       languages: versions.map(({ language }) => language),
       areas: listing.areas,
+      subTechnologies: listing.subTechnologies,
+      domains: listing.domains,
+      ...(listing.offerKind === null ? {} : { offerKind: listing.offerKind }),
       ...(listing.trlMin === null ? {} : { trlMin: listing.trlMin }),
       ...(listing.trlMax === null ? {} : { trlMax: listing.trlMax }),
       trlHard: listing.trlHard,

@@ -131,6 +131,7 @@ function isKnownAsOwn(ctx: Ctx, subject: LoadedListing, hit: LoadedListing): boo
 /** What the ranking may know of the listing: of a masked one nothing that tells who posted it. */
 function subjectOf({ row, organisation, texts, areas }: LoadedListing): MatchSubject {
   const isNamed = row.identity === 'named';
+  const province = row.productionProvince ?? organisation.province;
   return {
     kind: row.kind,
     versions: texts.map((text) => ({ title: text.title, text: text.body, language: text.language })),
@@ -138,7 +139,7 @@ function subjectOf({ row, organisation, texts, areas }: LoadedListing): MatchSub
     areas,
     trlHard: row.trlHard,
     ...(row.trlMin === null || row.trlMax === null ? {} : { trl: { min: row.trlMin, max: row.trlMax } }),
-    ...(isNamed && organisation.province !== null ? { province: organisation.province } : {}),
+    ...(isNamed && province !== null ? { province } : {}),
     ...(isNamed ? { organisation: organisation.publicId } : {}),
     ...(row.publishedAt === null ? {} : { publishedAt: row.publishedAt }),
   };

@@ -2,7 +2,7 @@ import { standingOf } from '#app/domain/visibility/predicates.server.ts';
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
-import { listingAreas, listings } from '#db/schema/listings.ts';
+import { listingAreas, listings, listingTags } from '#db/schema/listings.ts';
 import { organisations, projectReferences } from '#db/schema/organisations.ts';
 import { texts } from '#db/schema/texts.ts';
 
@@ -64,7 +64,11 @@ async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): P
   const rows = await tx
     .select({
       listing: listings,
-      organisation: { publicId: organisations.publicId, province: organisations.province },
+      organisation: {
+        publicId: organisations.publicId,
+        kind: organisations.kind,
+        province: organisations.province,
+      },
       verifiedReferences: countVerifiedReferences(tx),
     })
     .from(listings)
@@ -74,8 +78,9 @@ async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): P
     .limit(limit);
   const ids = rows.map(({ listing }) => listing.id);
   if (ids.length === 0) return [];
-  const [areaRows, textRows] = await Promise.all([
+  const [areaRows, tagRows, textRows] = await Promise.all([
     tx.select().from(listingAreas).where(inArray(listingAreas.listingId, ids)),
+    tx.select().from(listingTags).where(inArray(listingTags.listingId, ids)).orderBy(asc(listingTags.code)),
     tx
       .select({
         objectId: texts.objectId,
@@ -90,6 +95,9 @@ async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): P
       ),
   ]);
   const areasOf = groupBy(areaRows, ({ listingId }) => listingId);
+  const tagsOf = groupBy(tagRows, ({ listingId }) => listingId);
+  const codesOf = (listingId: string, list: (typeof tagRows)[number]['list']) =>
+    (tagsOf.get(listingId) ?? []).filter((tag) => tag.list === list).map(({ code }) => code);
   const textsOf = groupBy(textRows, ({ objectId }) => objectId);
   return rows.flatMap(({ listing, organisation, verifiedReferences }) => {
     if (listing.audience === 'private') return [];
@@ -107,6 +115,10 @@ async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): P
       areas: (areasOf.get(listing.id) ?? [])
         .sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || (a.code < b.code ? -1 : 1))
         .map(({ code }) => code),
+      subTechnologies: codesOf(listing.id, 'sub_technology'),
+      domains: codesOf(listing.id, 'domain'),
+      offerKind: listing.offerKind,
+      productionProvince: listing.productionProvince,
       versions: (textsOf.get(listing.id) ?? [])
         .sort((a, b) => Number(b.origin === 'original') - Number(a.origin === 'original'))
         .map(({ language, title, body, origin }) => ({

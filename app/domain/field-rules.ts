@@ -13,6 +13,17 @@ export const day = z.iso
 /** The version that an edit started from. */
 export const version = z.coerce.number().int(code('whole_number')).min(0).max(LARGEST_WHOLE_NUMBER);
 
+/** Thousands as people part them: 1.500, 1 500 or 1,500. */
+const PARTED_THOUSANDS = /^\d{1,3}([.,\s]\d{3})+$/;
+
+/** A whole number from `least` to `most`; thousands may be parted. */
+export const amount = (least: number, most: number) =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string' && PARTED_THOUSANDS.test(value.trim()) ? value.replace(/\D/g, '') : value,
+    z.coerce.number().int(code('whole_number')).min(least).max(most),
+  );
+
 /** A year that Postgres can hold. */
 export const LAST_YEAR = Number(LAST_DAY.slice(0, 4));
 

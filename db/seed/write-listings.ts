@@ -33,7 +33,7 @@ async function writeListing(seed: Planted, kind: ListingKind, listing: SeedListi
   const id = await createListing(
     await context(at(isDraft ? daysAgo : daysAgo + WAITED.draft)),
     kind,
-    inputOf(listing),
+    inputOf(seed, listing),
   );
   if (isDraft) return;
   const isReleased = kind === 'challenge' && (DEFENCE as readonly string[]).includes(ownerOf(key));
@@ -48,19 +48,23 @@ async function writeListing(seed: Planted, kind: ListingKind, listing: SeedListi
   if (status === 'expired') await expire(seed, key, id, at(daysAgo - WAITED.shelf));
 }
 
-function inputOf(listing: SeedListing) {
-  const [trlMin, trlMax] = typeof listing.trl === 'number' ? [listing.trl, listing.trl] : listing.trl;
-  const [primaryArea, ...secondaryAreas] = listing.areas;
+function inputOf(seed: Planted, listing: SeedListing) {
+  const { trl, areas, translation, neededInDays, ...said } = listing;
+  const [trlMin, trlMax] = typeof trl === 'number' ? [trl, trl] : trl;
+  const [primaryArea, ...secondaryAreas] = areas;
+  // What is left of `said`, such as the organisation, is no field of the form.
   return listingDraftSchema.parse({
+    ...said,
     language: listing.language ?? 'nl',
-    title: listing.title,
     body: listing.body.join('\n\n'),
-    keywords: listing.keywords,
     primaryArea,
     secondaryAreas,
     trlMin,
     trlMax,
-    trlHard: listing.trlHard ?? false,
+    neededBy:
+      neededInDays === undefined ? undefined : daysBefore(seed.now, -neededInDays).toISOString().slice(0, 10),
+    translatedTitle: translation?.title,
+    translatedBody: translation?.body.join('\n\n'),
     audience: listing.audience ?? 'verified',
     identity: listing.identity ?? 'named',
   });

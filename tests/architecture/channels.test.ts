@@ -98,6 +98,7 @@ const ASKED_BY_CALLER: Readonly<Record<string, string>> = {
   'app/domain/files/purge-files.server.ts': 'the clean-up job runs it, for nobody',
   'app/domain/files/sweep-files.server.ts': 'the clean-up job runs it, for nobody',
   'app/domain/listings/count-public.server.ts': 'counts only what is public',
+  'app/domain/listings/keep-version.server.ts': 'the verbs of listings ask, then keep what was',
   'app/domain/listings/move-listing.server.ts': 'the verbs of listings ask, then move',
   'app/domain/listings/save-listing.server.ts': 'the verbs of listings ask, then save',
 };

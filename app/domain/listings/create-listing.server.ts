@@ -7,10 +7,15 @@ import { personOf, type Ctx } from '../ctx.ts';
 import { NotFound } from '../errors.ts';
 import { recordEvent } from '../events/record-event.server.ts';
 import { authorise } from '../visibility/authorise.ts';
-import { columnsOf, saveTextAndAreas } from './save-listing.server.ts';
+import { contentOf } from './listing-content.ts';
+import { requireKnownTerms } from './require-known-terms.server.ts';
+import { columnsOf, saveContent } from './save-listing.server.ts';
 import type { ListingInput } from './schemas.ts';
 
-/** Makes a draft for the acting organisation, verified or not. Returns its public id. */
+/**
+ * Makes a draft for the acting organisation, verified or not. Returns its public id. Fields of the other kind are left
+ * out. Throws Invalid at a field with a term that is not on its list.
+ */
 export async function createListing(ctx: Ctx, kind: ListingKind, input: ListingInput): Promise<string> {
   if (!ctx.organisation) throw new NotFound();
   const [organisation] = await ctx.tx
@@ -24,10 +29,12 @@ export async function createListing(ctx: Ctx, kind: ListingKind, input: ListingI
     organisationKind: organisation.kind,
     audience: organisation.audience,
   });
+  const content = contentOf(kind, input);
+  await requireKnownTerms(ctx.tx, content);
   const [row] = await ctx.tx
     .insert(listings)
     .values({
-      ...columnsOf(input),
+      ...columnsOf(content),
       publicId: newPublicId(),
       kind,
       organisationId: organisation.id,
@@ -37,7 +44,7 @@ export async function createListing(ctx: Ctx, kind: ListingKind, input: ListingI
     })
     .returning({ id: listings.id, publicId: listings.publicId });
   if (!row) throw new Error('The listing was not written.');
-  await saveTextAndAreas(ctx.tx, row.id, input);
+  await saveContent(ctx, { id: row.id, version: 1 }, content);
   await recordEvent(ctx, {
     type: 'listing.created',
     object: { kind: 'listing', id: row.id },

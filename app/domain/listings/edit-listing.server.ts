@@ -12,7 +12,10 @@ import { listingLifecycle } from './lifecycle.ts';
 import { factsOf, type LoadedListing } from './project-listing.ts';
 import { publicationProblems } from './publication-problems.ts';
 import { needsSecondPerson } from './publish-listing.server.ts';
-import { columnsOf, saveTextAndAreas } from './save-listing.server.ts';
+import { contentOf, contentOfListing } from './listing-content.ts';
+import { keepFirstVersion } from './keep-version.server.ts';
+import { requireKnownTerms } from './require-known-terms.server.ts';
+import { columnsOf, saveContent } from './save-listing.server.ts';
 import type { ListingInput } from './schemas.ts';
 
 /**
@@ -24,10 +27,13 @@ export async function editListing(ctx: Ctx, publicId: string, input: ListingInpu
   const before = await findOwnListing(ctx, publicId, 'edit');
   const { row } = before;
   if (row.status === 'archived') throw new Conflict('archived');
+  const content = contentOf(row.kind, input);
+  const contentBefore = contentOfListing(before);
+  await requireKnownTerms(ctx.tx, content, contentBefore);
   const change = row.status === 'draft' ? {} : republish(ctx, before, input);
   const changed = await ctx.tx
     .update(listings)
-    .set({ ...columnsOf(input), ...change, version: row.version + 1, updatedAt: ctx.now })
+    .set({ ...columnsOf(content), ...change, version: row.version + 1, updatedAt: ctx.now })
     .where(
       and(
         eq(listings.id, row.id),
@@ -38,13 +44,20 @@ export async function editListing(ctx: Ctx, publicId: string, input: ListingInpu
     .returning({ id: listings.id, status: listings.status });
   const [after] = changed;
   if (!after) throw new Conflict('version');
-  await saveTextAndAreas(ctx.tx, row.id, input);
+  await keepFirstVersion(ctx.tx, {
+    listingId: row.id,
+    version: row.version,
+    content: contentBefore,
+    savedBy: null,
+    savedAt: row.updatedAt,
+  });
+  await saveContent(ctx, { id: row.id, version: row.version + 1 }, content);
   const object = { kind: 'listing', id: row.id } as const;
   const data = { organisationId: row.organisationId, kind: row.kind };
   await recordEvent(ctx, {
     type: 'listing.edited',
     object,
-    data: { ...data, fields: changedFields(before, input) },
+    data: { ...data, fields: changedFields(contentBefore, content) },
   });
   if (after.status !== row.status) {
     await recordEvent(ctx, {

@@ -1,12 +1,20 @@
 import type {
   AreaCode,
   Audience,
+  ChallengeEnd,
+  CooperationForm,
+  ExportClass,
   Identity,
+  LaunchingIntent,
   ListingKind,
   ListingStatus,
   Locale,
+  MoneyBand,
+  OfferKind,
   OrganisationKind,
+  Period,
   SizeClass,
+  Unit,
 } from '#db/enums.ts';
 import type { PartOfCountry } from './part-of-country.ts';
 
@@ -30,14 +38,45 @@ export type ListingView = {
   status: ListingStatus;
   audience: Audience;
   identity: Identity;
+  /** Of the title and text that are shown. */
   language: Locale;
+  /** In which it can be read. */
+  languages: readonly Locale[];
+  isTranslation: boolean;
   title: string;
   body: string;
   keywords: readonly string[];
+  offerKind: OfferKind | null;
   /** The primary area first. */
   areas: readonly AreaCode[];
+  subTechnologies: readonly string[];
+  domains: readonly string[];
   trl: { min: number; max: number } | null;
   trlHard: boolean;
+  trlTarget: number | null;
+  /** Null for who may not know it. */
+  exportClass: ExportClass | null;
+  capacity: number | null;
+  capacityScalableTo: number | null;
+  capacityPeriod: Period | null;
+  quantity: number | null;
+  unit: Unit | null;
+  leadTimeWeeks: number | null;
+  /** Null of a masked listing, for who may not know whose it is. */
+  productionProvince: string | null;
+  /** Whole percent. */
+  contentNl: number | null;
+  contentEu: number | null;
+  contentNato: number | null;
+  partnerKinds: readonly OrganisationKind[];
+  cooperation: readonly CooperationForm[];
+  financeSought: MoneyBand | null;
+  launchingCustomer: LaunchingIntent | null;
+  budgetBand: MoneyBand | null;
+  /** A day, `YYYY-MM-DD`. */
+  neededBy: string | null;
+  preferredProvinces: readonly string[];
+  endedAs: ChallengeEnd | null;
   publishedAt: Date | null;
   expiresAt: Date | null;
   version: number;

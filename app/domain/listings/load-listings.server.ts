@@ -1,13 +1,13 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Tx } from '#db/types.ts';
-import { listingAreas, listings } from '#db/schema/listings.ts';
+import { listingAreas, listings, listingTags } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { texts } from '#db/schema/texts.ts';
 import { isLapsed, standingOf } from '../visibility/predicates.server.ts';
 import { groupBy } from '../group-by.ts';
 import type { LoadedListing } from './project-listing.ts';
 
-/** Loads the listings that `where` names with texts and areas: three queries, whatever their number. */
+/** Loads the listings that `where` names with texts, areas and tags: four queries, whatever their number. */
 export async function loadListings(tx: Tx, where: SQL | undefined): Promise<LoadedListing[]> {
   const rows = await tx
     .select({
@@ -30,7 +30,7 @@ export async function loadListings(tx: Tx, where: SQL | undefined): Promise<Load
     .where(where);
   const ids = rows.map(({ row }) => row.id);
   if (ids.length === 0) return [];
-  const [written, tagged] = await Promise.all([
+  const [written, placed, tagged] = await Promise.all([
     tx
       .select({
         objectId: texts.objectId,
@@ -40,13 +40,16 @@ export async function loadListings(tx: Tx, where: SQL | undefined): Promise<Load
         body: texts.body,
       })
       .from(texts)
-      .where(
-        and(eq(texts.objectKind, 'listing'), eq(texts.fieldGroup, 'main'), inArray(texts.objectId, ids)),
-      ),
+      .where(and(eq(texts.objectKind, 'listing'), eq(texts.fieldGroup, 'main'), inArray(texts.objectId, ids)))
+      .orderBy(asc(texts.origin)),
     tx.select().from(listingAreas).where(inArray(listingAreas.listingId, ids)),
+    tx.select().from(listingTags).where(inArray(listingTags.listingId, ids)).orderBy(asc(listingTags.code)),
   ]);
   const textsOf = groupBy(written, (text) => text.objectId);
-  const areasOf = groupBy(tagged, (area) => area.listingId);
+  const areasOf = groupBy(placed, (area) => area.listingId);
+  const tagsOf = groupBy(tagged, (tag) => tag.listingId);
+  const codesOf = (listingId: string, list: (typeof tagged)[number]['list']) =>
+    (tagsOf.get(listingId) ?? []).filter((tag) => tag.list === list).map((tag) => tag.code);
   return rows.map(({ row, organisation, hasLapsed }) => ({
     row,
     organisation,
@@ -55,5 +58,7 @@ export async function loadListings(tx: Tx, where: SQL | undefined): Promise<Load
     areas: (areasOf.get(row.id) ?? [])
       .toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || (a.code < b.code ? -1 : 1))
       .map((area) => area.code),
+    primaryArea: areasOf.get(row.id)?.find((area) => area.isPrimary)?.code,
+    tags: { subTechnologies: codesOf(row.id, 'sub_technology'), domains: codesOf(row.id, 'domain') },
   }));
 }

@@ -4,6 +4,7 @@ import type { organisations } from '#db/schema/organisations.ts';
 import type { Actor } from '../ctx.ts';
 import { factsOf as organisationFacts } from '../organisations/facts.ts';
 import { may, type ListingFacts } from '../visibility/policy.ts';
+import { originalOf } from './listing-content.ts';
 import type { ListingView, Poster } from './listing-view.ts';
 import { partOfCountry } from './part-of-country.ts';
 
@@ -20,7 +21,11 @@ export type LoadedListing = {
   /** Its last day is over. */
   hasLapsed: boolean;
   texts: readonly TextRow[];
+  /** The primary area first. */
   areas: readonly AreaCode[];
+  primaryArea: AreaCode | undefined;
+  /** Codes of the terms that were chosen. */
+  tags: { subTechnologies: readonly string[]; domains: readonly string[] };
 };
 
 /** What the policy needs to know of a listing. */
@@ -44,11 +49,9 @@ export function factsOf({
 
 /** The listing as this reader sees it; the reader may read it, which the caller has asked. */
 export function viewFor(actor: Actor, listing: LoadedListing, locale: Locale): ListingView {
-  const { row } = listing;
-  const text =
-    listing.texts.find((item) => item.language === locale) ??
-    listing.texts.find((item) => item.origin === 'original') ??
-    listing.texts[0];
+  const { row, texts, tags } = listing;
+  const facts = factsOf(listing);
+  const text = texts.find((item) => item.language === locale) ?? originalOf(texts);
   return {
     publicId: row.publicId,
     kind: row.kind,
@@ -56,12 +59,38 @@ export function viewFor(actor: Actor, listing: LoadedListing, locale: Locale): L
     audience: row.audience,
     identity: row.identity,
     language: text?.language ?? 'nl',
+    languages: texts.map((item) => item.language),
+    isTranslation: text?.origin === 'translation',
     title: text?.title ?? '',
     body: text?.body ?? '',
     keywords: row.keywords,
+    offerKind: row.offerKind,
     areas: listing.areas,
+    subTechnologies: tags.subTechnologies,
+    domains: tags.domains,
     trl: row.trlMin === null || row.trlMax === null ? null : { min: row.trlMin, max: row.trlMax },
     trlHard: row.trlHard,
+    trlTarget: row.trlTarget,
+    exportClass: may(actor, 'read_export_class', facts) ? row.exportClass : null,
+    capacity: row.capacity,
+    capacityScalableTo: row.capacityScalableTo,
+    capacityPeriod: row.capacityPeriod,
+    quantity: row.quantity,
+    unit: row.unit,
+    leadTimeWeeks: row.leadTimeWeeks,
+    // Where it is made would tell more of who makes it than the part of the country.
+    productionProvince: may(actor, 'read_identity', facts) ? row.productionProvince : null,
+    contentNl: row.contentNl,
+    contentEu: row.contentEu,
+    contentNato: row.contentNato,
+    partnerKinds: row.partnerKinds,
+    cooperation: row.cooperation,
+    financeSought: row.financeSought,
+    launchingCustomer: row.launchingCustomer,
+    budgetBand: row.budgetBand,
+    neededBy: row.neededBy,
+    preferredProvinces: row.preferredProvinces,
+    endedAs: row.endedAs,
     publishedAt: row.publishedAt,
     expiresAt: row.expiresAt,
     version: row.version,

@@ -2,6 +2,7 @@ import type { ListingStatus } from '#db/enums.ts';
 import { personOf, type Ctx } from '../ctx.ts';
 import { Conflict, Invalid } from '../errors.ts';
 import { findOwnListing } from './get-listing.server.ts';
+import { contentOfListing } from './listing-content.ts';
 import { LISTING_LIFETIME_MONTHS } from './lifecycle.ts';
 import type { LoadedListing } from './project-listing.ts';
 import { moveListing } from './move-listing.server.ts';
@@ -47,12 +48,9 @@ function requireVersion({ row }: Pick<LoadedListing, 'row'>, version: number): v
 
 /** Throws Invalid when a listing is not complete or carries a marking. */
 export function refuseUnfit(listing: LoadedListing): void {
-  const text = listing.texts.find((item) => item.origin === 'original');
   const problems = publicationProblems({
-    title: text?.title ?? '',
-    body: text?.body ?? '',
-    keywords: listing.row.keywords,
-    primaryArea: listing.areas[0],
+    ...contentOfListing(listing),
+    primaryArea: listing.primaryArea,
   });
   if (problems) throw new Invalid({ '': Object.values(problems).flat() });
 }

@@ -1,29 +1,65 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '#db/types.ts';
-import { listingAreas } from '#db/schema/listings.ts';
+import { listingAreas, listingTags, type listings } from '#db/schema/listings.ts';
 import { texts } from '#db/schema/texts.ts';
-import type { ListingInput } from './schemas.ts';
+import type { ReferenceList } from '#db/enums.ts';
+import { personOf, type Ctx } from '../ctx.ts';
+import { keepVersion } from './keep-version.server.ts';
+import { keywordsOf, otherLanguage } from './listing-content.ts';
+import type { ListingContent } from './listing-fields.ts';
 
-/** The columns of a listing that its form fills. */
-export function columnsOf(input: ListingInput) {
+/** The columns of a listing that its form fills; what is not said is emptied. */
+export function columnsOf(content: ListingContent): Partial<typeof listings.$inferInsert> {
   return {
-    audience: input.audience,
-    identity: input.identity,
-    keywords: keywordsOf(input.keywords),
-    trlMin: input.trlMin ?? input.trlMax ?? null,
-    trlMax: input.trlMax ?? input.trlMin ?? null,
-    trlHard: input.trlHard,
+    audience: content.audience,
+    identity: content.identity,
+    keywords: keywordsOf(content.keywords),
+    trlMin: content.trlMin ?? null,
+    trlMax: content.trlMax ?? content.trlMin ?? null,
+    trlHard: content.trlHard,
+    trlTarget: content.trlTarget ?? null,
+    offerKind: content.offerKind ?? null,
+    exportClass: content.exportClass,
+    capacity: content.capacity ?? null,
+    capacityScalableTo: content.capacityScalableTo ?? null,
+    capacityPeriod: content.capacityPeriod ?? null,
+    quantity: content.quantity ?? null,
+    unit: content.unit ?? null,
+    leadTimeWeeks: content.leadTimeWeeks ?? null,
+    productionProvince: content.productionProvince ?? null,
+    contentNl: content.contentNl ?? null,
+    contentEu: content.contentEu ?? null,
+    contentNato: content.contentNato ?? null,
+    partnerKinds: content.partnerKinds,
+    cooperation: content.cooperation,
+    financeSought: content.financeSought ?? null,
+    launchingCustomer: content.launchingCustomer ?? null,
+    budgetBand: content.budgetBand ?? null,
+    neededBy: content.neededBy ?? null,
+    preferredProvinces: content.preferredProvinces,
   };
 }
 
-function keywordsOf(line: string): string[] {
-  return [...new Set(line.split(/[,;\n]/).map((word) => word.trim()))]
-    .filter((word) => word !== '')
-    .slice(0, 20);
+/** Writes texts, areas and tags of a listing, which replace what was there, and keeps the version for its history. */
+export async function saveContent(
+  ctx: Ctx,
+  listing: { id: string; version: number },
+  content: ListingContent,
+): Promise<void> {
+  await saveTexts(ctx.tx, listing.id, content);
+  await saveAreas(ctx.tx, listing.id, content);
+  await saveTags(ctx.tx, listing.id, content);
+  await keepVersion(ctx.tx, {
+    listingId: listing.id,
+    version: listing.version,
+    content,
+    savedBy: personOf(ctx.actor)?.userId ?? null,
+    savedAt: ctx.now,
+  });
 }
 
-/** Writes text and areas of a listing: what the form holds replaces what was there. */
-export async function saveTextAndAreas(tx: Tx, listingId: string, input: ListingInput): Promise<void> {
+async function saveTexts(tx: Tx, listingId: string, content: ListingContent): Promise<void> {
+  const { language, title, body, translatedTitle, translatedBody } = content;
   const key = { objectKind: 'listing', objectId: listingId, fieldGroup: 'main' } as const;
   await tx
     .delete(texts)
@@ -34,22 +70,52 @@ export async function saveTextAndAreas(tx: Tx, listingId: string, input: Listing
         eq(texts.fieldGroup, key.fieldGroup),
       ),
     );
-  await tx
-    .insert(texts)
-    .values({ ...key, language: input.language, origin: 'original', title: input.title, body: input.body });
+  const rows: (typeof texts.$inferInsert)[] = [{ ...key, language, origin: 'original', title, body }];
+  if (translatedTitle !== undefined) {
+    rows.push({
+      ...key,
+      language: otherLanguage(language),
+      origin: 'translation',
+      title: translatedTitle,
+      body: translatedBody ?? '',
+    });
+  }
+  await tx.insert(texts).values(rows);
+}
+
+async function saveAreas(
+  tx: Tx,
+  listingId: string,
+  { primaryArea, secondaryAreas }: ListingContent,
+): Promise<void> {
   await tx.delete(listingAreas).where(eq(listingAreas.listingId, listingId));
-  const { primaryArea } = input;
-  const secondary = input.secondaryAreas.filter((area) => area !== primaryArea);
   const chosen = [
     ...(primaryArea ? [{ code: primaryArea, isPrimary: true }] : []),
-    ...[...new Set(secondary)].map((code) => ({ code, isPrimary: false })),
+    ...secondaryAreas.map((code) => ({ code, isPrimary: false })),
   ];
   if (chosen.length === 0) return;
-  await tx.insert(listingAreas).values(
-    chosen.map((area) => ({
-      ...area,
-      listingId,
-      version: sql<number>`coalesce((select version from reference_terms where list = 'area' and code = ${area.code} and is_current), 1)`,
-    })),
-  );
+  await tx
+    .insert(listingAreas)
+    .values(chosen.map((area) => ({ ...area, listingId, version: versionOf('area', area.code) })));
+}
+
+async function saveTags(
+  tx: Tx,
+  listingId: string,
+  { subTechnologies, domains }: ListingContent,
+): Promise<void> {
+  await tx.delete(listingTags).where(eq(listingTags.listingId, listingId));
+  const chosen = [
+    ...subTechnologies.map((code) => ({ list: 'sub_technology' as const, code })),
+    ...domains.map((code) => ({ list: 'domain' as const, code })),
+  ];
+  if (chosen.length === 0) return;
+  await tx
+    .insert(listingTags)
+    .values(chosen.map((tag) => ({ ...tag, listingId, version: versionOf(tag.list, tag.code) })));
+}
+
+/** The version of a term that runs now. */
+function versionOf(list: ReferenceList, code: string) {
+  return sql<number>`coalesce((select version from reference_terms where list = ${list} and code = ${code} and is_current), 1)`;
 }

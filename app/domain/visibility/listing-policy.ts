@@ -15,15 +15,15 @@ import { holds, isDefence, viewerOf } from './viewer.ts';
 export function decideListing(actor: HumanActor, action: ListingAction, listing: ListingFacts): Decision {
   if (!canSeeListing(actor, listing)) return HIDE;
   if (action === 'read') return ALLOW;
-  if (actor.kind === 'visitor') {
-    return action === 'read_identity' ? (listing.identity === 'named' ? ALLOW : HIDE) : refuse('log_in');
-  }
+  if (actor.kind === 'visitor') return decideForVisitor(action, listing);
   const isOwn = isMemberOrMandated(actor, listing.organisationId);
   switch (action) {
     case 'read_identity':
       return listing.identity === 'named' || isOwn ? ALLOW : HIDE;
     case 'read_matches':
       return isOwn || seesRanking(actor, listing) ? ALLOW : HIDE;
+    case 'read_export_class':
+      return isOwn || isDefence(actor) || holds(actor, 'broker') ? ALLOW : HIDE;
     case 'edit':
       return writerDecision(actor, listing.organisationId, ['owner', 'submitter', 'editor']);
     case 'publish':
@@ -36,6 +36,11 @@ export function decideListing(actor: HumanActor, action: ListingAction, listing:
       return listing.declaredBy === actor.userId ? refuse() : ALLOW;
     }
   }
+}
+
+function decideForVisitor(action: ListingAction, listing: ListingFacts): Decision {
+  if (action === 'read_identity') return listing.identity === 'named' ? ALLOW : HIDE;
+  return action === 'read_export_class' ? HIDE : refuse('log_in');
 }
 
 /** Ranked capabilities of a challenge are seen by its poster, Defensie and brokers; a capability's fits by its own side. */

@@ -45,6 +45,7 @@ export const LISTING_ACTIONS = [
   'read',
   'read_identity',
   'read_matches',
+  'read_export_class',
   'edit',
   'publish',
   'release',

@@ -56,6 +56,13 @@ export const errors: typeof nl = {
   file_infected: 'Malicious software was found in this file. It has not been kept.',
   primary_area: 'Choose exactly one primary area.',
   trl_window: 'The lowest TRL cannot be above the highest.',
+  trl_target: 'The target cannot be lower than the TRL now.',
+  unit_needed: 'Choose the unit that goes with the number.',
+  period_needed: 'Choose the period this is for.',
+  scalable_below: 'This cannot be less than the capacity now.',
+  content_above: 'The Dutch share cannot be larger than the European or the NATO share.',
+  translation_needed: 'Of the second language, give both the title and the text, or neither.',
+  sub_technology_area: 'Choose sub-technologies of an area that you also choose.',
   masked_public: 'A masked listing cannot be public. Choose a smaller audience.',
   masked_after_named:
     'This listing has been published with its name; whoever has the address knows whose it is. Archive it and post it anew, masked.',

@@ -55,6 +55,13 @@ export const errors = {
   file_infected: 'In dit bestand is schadelijke software gevonden. Het is niet bewaard.',
   primary_area: 'Kies precies één hoofdgebied.',
   trl_window: 'De laagste TRL kan niet hoger zijn dan de hoogste.',
+  trl_target: 'Het doel kan niet lager zijn dan de TRL nu.',
+  unit_needed: 'Kies de eenheid die bij het aantal hoort.',
+  period_needed: 'Kies per welke periode dat is.',
+  scalable_below: 'Dit kan niet minder zijn dan de capaciteit nu.',
+  content_above: 'Het Nederlandse deel kan niet groter zijn dan het Europese deel of het NAVO-deel.',
+  translation_needed: 'Vul van de tweede taal de titel en de tekst in, of geen van beide.',
+  sub_technology_area: 'Kies deeltechnologieën bij een gebied dat u ook kiest.',
   masked_public: 'Een afgeschermde plaatsing kan niet openbaar zijn. Kies een kleiner publiek.',
   masked_after_named:
     'Deze plaatsing is al met naam gepubliceerd; wie het adres kent, weet van wie zij is. Archiveer haar en plaats haar afgeschermd opnieuw.',

@@ -17,6 +17,7 @@ import { keepRunning, type Kept } from '#scripts/children/keep-running.ts';
 import { composeSettings } from '#scripts/servers/compose-settings.ts';
 import { startServers, type Servers } from '#scripts/servers/start-servers.ts';
 import { openTemporaryFolder } from '#tests/support/held-server.ts';
+import { listingInput } from '#tests/support/listing-input.ts';
 
 const NOW = new Date();
 const WRITES = 60;
@@ -78,17 +79,12 @@ async function makeOwner({ db }: Connection): Promise<Ctx> {
 async function publishOne(number: number): Promise<string> {
   return connection.db.transaction(async (tx) => {
     const inTransaction = { ...ctx, tx };
-    const publicId = await createListing(inTransaction, 'capability', {
-      language: 'nl',
+    const input = listingInput({
       title: `Aanbod nummer ${String(number)}`,
       body: `Nummer ${String(number)}: panelen van basaltvezel die lichter zijn dan staal en even goed beschermen tegen scherven.`,
-      keywords: '',
-      primaryArea: 'MAT',
-      secondaryAreas: [],
-      trlHard: false,
       audience: 'public',
-      identity: 'named',
     });
+    const publicId = await createListing(inTransaction, 'capability', input);
     await publishListing(inTransaction, publicId, 1);
     return publicId;
   });

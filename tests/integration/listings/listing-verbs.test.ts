@@ -19,21 +19,15 @@ import { publishListing, releaseListing } from '#app/domain/listings/publish-lis
 import type { ListingInput } from '#app/domain/listings/schemas.ts';
 import { hideListing, showListing } from '#app/domain/listings/withdraw-listing.server.ts';
 import { findActingOrganisation } from '#app/domain/organisations/find-acting-organisation.server.ts';
+import { listingInput } from '#tests/support/listing-input.ts';
 
 const NOW = new Date();
 
-const INPUT: ListingInput = {
-  language: 'nl',
-  title: 'Lichte pantsering van basaltvezel',
-  body: 'Wij maken panelen van basaltvezel die lichter zijn dan staal en even goed tegen scherven beschermen.',
+const INPUT = listingInput({
   keywords: 'basalt, pantsering; basalt',
-  primaryArea: 'MAT',
   secondaryAreas: ['MAR', 'MAT'],
   trlMin: 6,
-  trlHard: false,
-  audience: 'verified',
-  identity: 'named',
-};
+});
 
 /** A member of a new organisation, acting in its name with a second factor. */
 async function actIn(

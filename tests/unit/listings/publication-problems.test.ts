@@ -23,18 +23,22 @@ describe('what keeps a listing from being published', () => {
     });
   });
 
-  it('a marking in the title, the text or the keywords, each told at its field', () => {
+  it('a marking in any text that a person typed, in either language, each told at its field', () => {
     expect(
       publicationProblems({
         ...complete,
         title: 'NATO SECRET',
         body: `${complete.body} Dep.V.`,
-        keywords: ['Stg. Geheim'],
+        keywords: 'radar, Stg. Geheim',
+        translatedTitle: 'EU RESTRICTED',
+        translatedBody: 'TBB 2',
       }),
     ).toEqual({
       title: ['marking:NATO SECRET'],
       body: ['marking:Dep.V.'],
       keywords: ['marking:Stg. Geheim'],
+      translatedTitle: ['marking:EU RESTRICTED'],
+      translatedBody: ['marking:TBB 2'],
     });
   });
 });

@@ -14,11 +14,15 @@ const named: IndexableListing = {
   ],
   keywords: ['AESA'],
   areas: ['SEN', 'MAR'],
+  subTechnologies: ['SEN-radar'],
+  domains: ['sea'],
+  offerKind: 'product',
+  productionProvince: null,
   trlMin: 6,
   trlMax: 6,
   trlHard: false,
   publishedAt: new Date('2026-03-01T12:00:00Z'),
-  organisation: { publicId: 'orgpublic001', province: 'NL-OV', verifiedReferences: 2 },
+  organisation: { publicId: 'orgpublic001', kind: 'scale_up', province: 'NL-OV', verifiedReferences: 2 },
 };
 
 describe('toListingDocument', () => {
@@ -29,6 +33,10 @@ describe('toListingDocument', () => {
       organisation: 'orgpublic001',
       province: 'NL-OV',
       trackRecord: 2,
+      organisationKind: 'scale_up',
+      subTechnologies: ['SEN-radar'],
+      domains: ['sea'],
+      offerKind: 'product',
       languages: ['nl', 'en'],
       trlMin: 6,
       publishedAt: 1_772_366_400,
@@ -53,8 +61,14 @@ describe('toListingDocument', () => {
     expect(readTermVector(writeTermVector(new Map()))).toEqual({ terms: [], counts: [] });
   });
 
-  it('holds nothing about the organisation of a masked listing', () => {
-    const { document } = toListingDocument({ ...named, identity: 'masked' });
+  it('says where it is made rather than where the organisation is', () => {
+    const { document } = toListingDocument({ ...named, productionProvince: 'NL-ZE' });
+    expect(document.province).toBe('NL-ZE');
+  });
+
+  it('holds nothing about the organisation of a masked listing but its kind', () => {
+    const { document } = toListingDocument({ ...named, identity: 'masked', productionProvince: 'NL-ZE' });
+    expect(document.organisationKind).toBe('scale_up');
     expect(Object.keys(document)).not.toEqual(expect.arrayContaining(['organisation']));
     expect(Object.keys(document)).not.toEqual(expect.arrayContaining(['province']));
     expect(Object.keys(document)).not.toEqual(expect.arrayContaining(['trackRecord']));

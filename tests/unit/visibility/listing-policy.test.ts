@@ -111,7 +111,8 @@ const OWN_SIDE: Partial<Record<ActorName, Writing>> = {
   },
 };
 
-const SEES_RANKING: readonly ActorName[] = [
+/** Beside the own side, these see the ranking of a challenge, and what a poster says of export control. */
+const SEES_MORE: readonly ActorName[] = [
   'Defensie member',
   'Defensie requester',
   'broker',
@@ -130,7 +131,9 @@ function expected(name: ActorName, action: ListingAction, listing: ListingFacts)
       return own || listing.identity === 'named' ? 'yes' : 'hidden';
     case 'read_matches':
       if (name === 'visitor') return 'log_in';
-      return own || (listing.listingKind === 'challenge' && SEES_RANKING.includes(name)) ? 'yes' : 'hidden';
+      return own || (listing.listingKind === 'challenge' && SEES_MORE.includes(name)) ? 'yes' : 'hidden';
+    case 'read_export_class':
+      return own || SEES_MORE.includes(name) ? 'yes' : 'hidden';
     case 'edit':
     case 'withdraw':
       return name === 'visitor' ? 'log_in' : (own?.[action] ?? no);
@@ -190,7 +193,7 @@ describe('the policy of listings: every role × state × audience × identity ×
     expect(wrong).toEqual([]);
   });
 
-  it('covers 576 listings, 7 actions and 23 actors', () => {
-    expect(LISTINGS.length * LISTING_ACTIONS.length * Object.keys(ACTORS).length).toBe(92_736);
+  it('covers 576 listings, 8 actions and 23 actors', () => {
+    expect(LISTINGS.length * LISTING_ACTIONS.length * Object.keys(ACTORS).length).toBe(105_984);
   });
 });

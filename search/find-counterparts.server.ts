@@ -27,11 +27,10 @@ const SPARE = 20;
  */
 export async function findCounterparts(
   ctx: Ctx,
-  publicId: string,
+  subject: LoadedListing,
   { locale, limit }: { locale: Locale; limit: number },
 ): Promise<Counterparts | undefined> {
-  const [subject] = await loadListings(ctx.tx, eq(listings.publicId, publicId));
-  if (!subject || !may(ctx.actor, 'read_matches', factsOf(subject))) return undefined;
+  if (!may(ctx.actor, 'read_matches', factsOf(subject))) return undefined;
   return rank(ctx, subject, listingSearchFilter(ctx.actor), { locale, limit });
 }
 
@@ -41,12 +40,11 @@ export async function findCounterparts(
  */
 export async function findOwnFit(
   ctx: Ctx,
-  publicId: string,
+  subject: LoadedListing,
   { locale, limit }: { locale: Locale; limit: number },
 ): Promise<Counterparts | undefined> {
-  if (ctx.actor.kind !== 'person') return undefined;
-  const [subject] = await loadListings(ctx.tx, eq(listings.publicId, publicId));
-  if (!subject || !may(ctx.actor, 'read', factsOf(subject))) return undefined;
+  if (ctx.actor.kind !== 'person' || subject.row.kind !== 'challenge') return undefined;
+  if (!may(ctx.actor, 'read', factsOf(subject))) return undefined;
   const own = await ctx.tx
     .select({ publicId: listings.publicId })
     .from(listings)
@@ -57,7 +55,7 @@ export async function findOwnFit(
         eq(listings.status, 'published'),
       ),
     );
-  if (subject.row.kind !== 'challenge' || own.length === 0) return undefined;
+  if (own.length === 0) return undefined;
   const filter = `id IN [${own.map((row) => `"${row.publicId}"`).join(', ')}]`;
   return rank(ctx, subject, filter, { locale, limit });
 }

@@ -1,17 +1,17 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
-import { ListingFacts } from '#app/components/listings/listing-facts.tsx';
-import { MatchList } from '#app/components/listings/match-list.tsx';
+import { ListingContents } from '#app/components/listings/listing-contents.tsx';
 import { PosterLine } from '#app/components/listings/poster-line.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
-import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
+import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { factsOf, viewFor } from '#app/domain/listings/project-listing.ts';
 import { findListing } from '#app/domain/listings/get-listing.server.ts';
 import { listOwnOrganisations } from '#app/domain/organisations/list-own-organisations.server.ts';
-import { termNames } from '#app/domain/reference-data/term-names.server.ts';
+import { LISTING_LISTS } from '#app/domain/listings/listing-names.ts';
+import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
@@ -38,15 +38,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   titleOf(location, (m) => data?.listing.title ?? m.pages.notFoundTitle);
 
 export const loader = page(async ({ ctx, locale, params }) => {
-  const publicId = params['listing'] ?? '';
-  const loaded = await findListing(ctx, publicId, 'read');
+  const loaded = await findListing(ctx, params['listing'] ?? '', 'read');
   const isPublished = loaded.row.status === 'published';
-  const ranking = isPublished ? await findCounterparts(ctx, publicId, { locale, limit: SHOWN }) : undefined;
   const isOwn = may(ctx.actor, 'edit', factsOf(loaded));
-  const [ownFit, areaNames, provinceNames, own] = await Promise.all([
-    isPublished && !isOwn ? findOwnFit(ctx, publicId, { locale, limit: SHOWN }) : undefined,
-    termNames(ctx.tx, 'area', locale),
-    termNames(ctx.tx, 'province', locale),
+  const shown = { locale, limit: SHOWN };
+  const [ranking, ownFit, names, own] = await Promise.all([
+    isPublished ? findCounterparts(ctx, loaded, shown) : undefined,
+    isPublished && !isOwn ? findOwnFit(ctx, loaded, shown) : undefined,
+    namesOfLists(ctx.tx, LISTING_LISTS, locale),
     isOwn ? listOwnOrganisations(ctx) : [],
   ]);
   const manager = own.find((organisation) => organisation.publicId === loaded.organisation.publicId);
@@ -54,22 +53,21 @@ export const loader = page(async ({ ctx, locale, params }) => {
     listing: viewFor(ctx.actor, loaded, locale),
     ranking: ranking ?? null,
     ownFit: ownFit ?? null,
-    areaNames,
-    provinceNames,
+    names,
     managedBy: manager?.publicId ?? null,
   };
 });
 
 export default function ListingPage() {
   const { m, to, locale } = useMessages();
-  const { listing, ranking, ownFit, areaNames, provinceNames, managedBy } = useLoaderData<typeof loader>();
+  const { listing, ranking, ownFit, names, managedBy } = useLoaderData<typeof loader>();
   const lang = listing.language === locale ? undefined : listing.language;
   return (
     <>
       <PageHeading
         title={listing.title}
         lang={lang}
-        badges={<ListingBadges listing={listing} areaNames={areaNames} />}
+        badges={<ListingBadges listing={listing} areaNames={names.area} />}
         intro={<PosterLine poster={listing.poster} />}
         actions={
           managedBy ? (
@@ -83,32 +81,7 @@ export default function ListingPage() {
           ) : undefined
         }
       />
-      <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <div lang={lang} className="max-w-prose whitespace-pre-line break-words">
-          {listing.body}
-        </div>
-        <ListingFacts listing={listing} />
-      </div>
-      {ownFit ? (
-        <Section title={m.listings.ownFitTitle} id="own-fit">
-          <MatchList
-            intro={m.listings.ownFitIntro}
-            found={ownFit}
-            areaNames={areaNames}
-            provinceNames={provinceNames}
-          />
-        </Section>
-      ) : null}
-      {ranking ? (
-        <Section title={m.listings.matchesTitle[listing.kind]} id="matches">
-          <MatchList
-            intro={m.listings.matchesIntro}
-            found={ranking}
-            areaNames={areaNames}
-            provinceNames={provinceNames}
-          />
-        </Section>
-      ) : null}
+      <ListingContents listing={listing} names={names} ranking={ranking} ownFit={ownFit} />
     </>
   );
 }

@@ -1,15 +1,14 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
-import { ListingFacts } from '#app/components/listings/listing-facts.tsx';
+import { ListingContents } from '#app/components/listings/listing-contents.tsx';
 import { ListingMoves } from '#app/components/listings/listing-moves.tsx';
-import { MatchList } from '#app/components/listings/match-list.tsx';
 import { PublishForm } from '#app/components/listings/publish-form.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
-import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
+import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
 import { movesFrom } from '#app/domain/lifecycle.ts';
 import { findOwnListing } from '#app/domain/listings/get-listing.server.ts';
@@ -29,7 +28,8 @@ import {
   returnListing,
   showListing,
 } from '#app/domain/listings/withdraw-listing.server.ts';
-import { termNames } from '#app/domain/reference-data/term-names.server.ts';
+import { LISTING_LISTS } from '#app/domain/listings/listing-names.ts';
+import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.ts';
 import { decide, may } from '#app/domain/visibility/policy.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
@@ -54,16 +54,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   titleOf(location, (m) => data?.listing.title ?? m.listings.ownTitle);
 
 export const loader = page(async ({ ctx, locale, params, url }) => {
-  const publicId = params['listing'] ?? '';
-  const loaded = await findOwnListing(ctx, publicId, 'edit');
+  const loaded = await findOwnListing(ctx, params['listing'] ?? '', 'edit');
   const facts = factsOf(loaded);
   const publishing = decide(ctx.actor, 'publish', facts);
   const releasing = decide(ctx.actor, 'release', facts);
   const isPublished = loaded.row.status === 'published';
-  const [areaNames, provinceNames, ranking] = await Promise.all([
-    termNames(ctx.tx, 'area', locale),
-    termNames(ctx.tx, 'province', locale),
-    isPublished ? findCounterparts(ctx, publicId, { locale, limit: SHOWN }) : undefined,
+  const [names, ranking] = await Promise.all([
+    namesOfLists(ctx.tx, LISTING_LISTS, locale),
+    isPublished ? findCounterparts(ctx, loaded, { locale, limit: SHOWN }) : undefined,
   ]);
   return {
     organisation: ctx.organisation?.publicId ?? '',
@@ -76,8 +74,7 @@ export const loader = page(async ({ ctx, locale, params, url }) => {
     publishRefusal: publishing.allowed || publishing.how === 'hidden' ? null : publishing.reason,
     done: url.searchParams.get('done'),
     ranking: ranking ?? null,
-    areaNames,
-    provinceNames,
+    names,
   };
 });
 
@@ -114,7 +111,7 @@ export const action = formActions({
 export default function ManageListingPage() {
   const { m, to, locale } = useMessages();
   const data = useLoaderData<typeof loader>();
-  const { listing, organisation, ranking, areaNames, provinceNames, done } = data;
+  const { listing, organisation, ranking, names, done } = data;
   const lang = listing.language === locale ? undefined : listing.language;
   return (
     <>
@@ -129,7 +126,7 @@ export default function ManageListingPage() {
         badges={
           <>
             <StatusBadge status={listing.status} label={m.listings.status[listing.status]} />
-            <ListingBadges listing={listing} areaNames={areaNames} />
+            <ListingBadges listing={listing} areaNames={names.area} />
           </>
         }
         actions={
@@ -146,22 +143,7 @@ export default function ManageListingPage() {
         }
       />
       <PublishForm {...data} />
-      <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <div lang={lang} className="max-w-prose break-words whitespace-pre-line">
-          {listing.body}
-        </div>
-        <ListingFacts listing={listing} />
-      </div>
-      {ranking ? (
-        <Section title={m.listings.matchesTitle[listing.kind]} id="matches">
-          <MatchList
-            intro={m.listings.matchesIntro}
-            found={ranking}
-            areaNames={areaNames}
-            provinceNames={provinceNames}
-          />
-        </Section>
-      ) : null}
+      <ListingContents listing={listing} names={names} ranking={ranking} />
       <ListingMoves
         version={listing.version}
         moves={data.moves}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, database } from '#db/pool.ts';
 import type { Ctx, Person } from '#app/domain/ctx.ts';
+import { findListing } from '#app/domain/listings/get-listing.server.ts';
 import { findCounterparts } from '#search/find-counterparts.server.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
 import { buildMember, buildOfficial } from '#tests/support/people.ts';
@@ -45,7 +46,10 @@ afterAll(closeDatabase);
 
 const idsFor = async (actor: Person, { publicId }: Posted) => {
   const ctx: Ctx = { tx: database(), actor, organisation: null, now: new Date(), requestId: 'test' };
-  const found = await findCounterparts(ctx, publicId, { locale: 'en', limit: 10 });
+  const found = await findCounterparts(ctx, await findListing(ctx, publicId, 'read'), {
+    locale: 'en',
+    limit: 10,
+  });
   return found?.counterparts.map(({ listing }) => listing.publicId).sort();
 };
 const sorted = (...posted: Posted[]) => posted.map(({ publicId }) => publicId).sort();

@@ -8,6 +8,7 @@ import { closeDatabase, database } from '#db/pool.ts';
 import * as schema from '#db/schema/index.ts';
 import { DEMONSTRATION_PASSWORD, LOGINS } from '#db/seed/people.ts';
 import { plantDemonstration } from '#db/seed/plant-demonstration.ts';
+import { findListing } from '#app/domain/listings/get-listing.server.ts';
 import { findCounterparts } from '#search/find-counterparts.server.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
 
@@ -44,7 +45,10 @@ async function bestFor(title: string): Promise<string | undefined> {
   const actor = await findPerson(database(), session, NOW);
   if (!actor) throw new Error('It has no owner.');
   const ctx = { tx: database(), actor, organisation: null, now: NOW, requestId: 'test' };
-  const found = await findCounterparts(ctx, listing.publicId, { locale: 'nl', limit: 1 });
+  const found = await findCounterparts(ctx, await findListing(ctx, listing.publicId, 'read'), {
+    locale: 'nl',
+    limit: 1,
+  });
   return found?.counterparts[0]?.listing.title;
 }
 

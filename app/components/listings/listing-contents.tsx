@@ -1,0 +1,50 @@
+import type { ListingNames } from '#app/domain/listings/listing-names.ts';
+import type { ListingView } from '#app/domain/listings/listing-view.ts';
+import type { Counterpart } from '#search/matching/counterpart.ts';
+import { useMessages } from '../messages.tsx';
+import { Section } from '../ui/page-heading.tsx';
+import { ListingFacts } from './listing-facts.tsx';
+import { MatchList } from './match-list.tsx';
+
+type Found = { counterparts: readonly Counterpart[]; degraded: boolean };
+
+/** What a listing says, and what fits it as far as the reader may know: under the heading of each page of a listing. */
+export function ListingContents({
+  listing,
+  names,
+  ranking = null,
+  ownFit = null,
+}: {
+  listing: ListingView;
+  names: ListingNames;
+  /** Null for who may not see a ranking. */
+  ranking?: Found | null | undefined;
+  /** How the reader's own capabilities fit; null when there is nothing to compare. */
+  ownFit?: Found | null | undefined;
+}) {
+  const { m, locale } = useMessages();
+  const lists = { areaNames: names.area, provinceNames: names.province };
+  return (
+    <>
+      <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div
+          lang={listing.language === locale ? undefined : listing.language}
+          className="max-w-prose break-words whitespace-pre-line"
+        >
+          {listing.body}
+        </div>
+        <ListingFacts listing={listing} />
+      </div>
+      {ownFit ? (
+        <Section title={m.listings.ownFitTitle} id="own-fit">
+          <MatchList intro={m.listings.ownFitIntro} found={ownFit} {...lists} />
+        </Section>
+      ) : null}
+      {ranking ? (
+        <Section title={m.listings.matchesTitle[listing.kind]} id="matches">
+          <MatchList intro={m.listings.matchesIntro} found={ranking} {...lists} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

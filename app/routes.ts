@@ -103,6 +103,7 @@ const listingsOfOrganisation = [
   route('listings/new/:kind', 'routes/listings/new-listing.tsx'),
   route('listings/:listing', 'routes/listings/manage-listing.tsx'),
   route('listings/:listing/edit', 'routes/listings/edit-listing.tsx'),
+  route('listings/:listing/attachments', 'routes/listings/attachments.tsx'),
 ];
 
 const workspaceOfOrganisation = [

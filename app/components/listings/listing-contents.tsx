@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ListingNames } from '#app/domain/listings/listing-names.ts';
 import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import type { Counterpart } from '#search/matching/counterpart.ts';
@@ -14,6 +15,7 @@ export function ListingContents({
   names,
   ranking = null,
   ownFit = null,
+  children,
 }: {
   listing: ListingView;
   names: ListingNames;
@@ -21,6 +23,8 @@ export function ListingContents({
   ranking?: Found | null | undefined;
   /** How the reader's own capabilities fit; null when there is nothing to compare. */
   ownFit?: Found | null | undefined;
+  /** What goes with the text, before what fits it. */
+  children?: ReactNode;
 }) {
   const { m, locale } = useMessages();
   const lists = { areaNames: names.area, provinceNames: names.province };
@@ -35,6 +39,7 @@ export function ListingContents({
         </div>
         <ListingFacts listing={listing} />
       </div>
+      {children}
       {ownFit ? (
         <Section title={m.listings.ownFitTitle} id="own-fit">
           <MatchList intro={m.listings.ownFitIntro} found={ownFit} {...lists} />

@@ -8,14 +8,14 @@ import { personOf, type Ctx } from '../ctx.ts';
 import { code } from '../error-codes.ts';
 import { Invalid } from '../errors.ts';
 import { recordEvent } from '../events/record-event.server.ts';
-import { safeFileName } from './file-name.ts';
+import { fileNameFor } from './file-name.ts';
 import { fileStore } from './file-store.server.ts';
 import { LIMITS, megabytes, type FileLimits, type FilePurpose } from './purposes.ts';
 import { isScannerConfigured, scan, ScannerUnavailable } from './scan.server.ts';
 
 export type NewFile = {
   /** The object whose policy the file answers to. The caller has authorised changing it. */
-  owner: { kind: Extract<ObjectKind, 'organisation' | 'certificate'>; id: string };
+  owner: { kind: Extract<ObjectKind, 'organisation' | 'certificate' | 'listing'>; id: string };
   purpose: FilePurpose;
   /** As the person's machine called it. */
   name: string;
@@ -25,8 +25,8 @@ export type NewFile = {
   field?: string;
 };
 
-/** How many bytes from the start tell a type. */
-const HEAD = 4_100;
+/** How many bytes from the start tell a type; an office document names its kind behind its first parts. */
+const HEAD = 65_536;
 
 /**
  * Takes a file in: measured while it streams to the store, its type told by its content, scanned before anybody can
@@ -54,7 +54,7 @@ export async function storeFile(ctx: Ctx, file: NewFile): Promise<{ id: string; 
         ownerKind: owner.kind,
         ownerId: owner.id,
         purpose,
-        name: safeFileName(file.name),
+        name: fileNameFor(file.name, type.mime),
         mediaType: type.mime,
         size: measured.size(),
         sha256,

@@ -1,22 +1,19 @@
 import { and, eq } from 'drizzle-orm';
 import { listings } from '#db/schema/listings.ts';
-import { personOf, type Ctx } from '../ctx.ts';
+import type { Ctx } from '../ctx.ts';
 import { code } from '../error-codes.ts';
 import { Conflict, Invalid } from '../errors.ts';
-import { recordEvent } from '../events/record-event.server.ts';
-import { nextState } from '../lifecycle.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { changedFields } from './changed-fields.ts';
 import { findOwnListing } from './get-listing.server.ts';
-import { listingLifecycle } from './lifecycle.ts';
 import { factsOf, type LoadedListing } from './project-listing.ts';
 import { publicationProblems } from './publication-problems.ts';
-import { needsSecondPerson } from './publish-listing.server.ts';
 import { contentOf, contentOfListing } from './listing-content.ts';
 import { keepFirstVersion } from './keep-version.server.ts';
 import { requireKnownTerms } from './require-known-terms.server.ts';
 import { columnsOf, saveContent } from './save-listing.server.ts';
 import type { ListingInput } from './schemas.ts';
+import { recordChange, redeclared } from './touch-listing.server.ts';
 
 /**
  * Changes a listing. A draft is anybody's who may edit. What has been published is changed like it was published: by who
@@ -52,22 +49,7 @@ export async function editListing(ctx: Ctx, publicId: string, input: ListingInpu
     savedAt: row.updatedAt,
   });
   await saveContent(ctx, { id: row.id, version: row.version + 1 }, content);
-  const object = { kind: 'listing', id: row.id } as const;
-  const data = { organisationId: row.organisationId, kind: row.kind };
-  await recordEvent(ctx, {
-    type: 'listing.edited',
-    object,
-    data: { ...data, fields: changedFields(contentBefore, content) },
-  });
-  if (after.status !== row.status) {
-    await recordEvent(ctx, {
-      type: 'listing.release-requested',
-      object,
-      from: row.status,
-      to: after.status,
-      data,
-    });
-  }
+  await recordChange(ctx, before, after.status, changedFields(contentBefore, content));
 }
 
 /** What changes with an edit of something that has been published; throws when it may not be published so. */
@@ -84,7 +66,5 @@ function republish(
   if (row.identity === 'named' && input.identity === 'masked')
     problems['identity'] = [code('masked_after_named')];
   if (Object.keys(problems).length > 0) throw new Invalid(problems);
-  const declared = { declaredBy: personOf(ctx.actor)?.userId ?? null, declaredAt: ctx.now };
-  if (!needsSecondPerson(before)) return declared;
-  return { ...declared, releasedBy: null, status: nextState(listingLifecycle, row.status, 'revise') };
+  return redeclared(ctx, before);
 }

@@ -6,7 +6,7 @@ import type {
   OrganisationKind,
   Standing,
 } from '#db/enums.ts';
-import type { FilePurpose } from '../files/purposes.ts';
+import type { OrganisationFilePurpose } from '../files/purposes.ts';
 import type { ForbiddenReason } from '../errors.ts';
 
 /** What the policy needs to know of an object; nothing else of it plays a part. */
@@ -31,14 +31,15 @@ export type OrganisationFacts = {
   audience: Audience;
 };
 export type PlatformFacts = { kind: 'platform' };
-/** A file answers to the organisation it belongs to. */
+/** A file answers to the organisation or the listing it belongs to. */
 export type FileFacts = {
   kind: 'file';
-  purpose: FilePurpose;
-  owner: OrganisationFacts;
   /** Scanned and clean, or unscanned where the operator allows that. */
   isHarmless: boolean;
-};
+} & (
+  | { purpose: OrganisationFilePurpose; owner: OrganisationFacts }
+  | { purpose: 'attachment'; owner: ListingFacts }
+);
 export type PolicyObject = ListingFacts | OrganisationFacts | FileFacts | PlatformFacts;
 
 export const LISTING_ACTIONS = [

@@ -51,6 +51,10 @@ export function may<Subject extends PolicyObject>(
 
 /** Whoever may not see the owner's part that the file belongs to gets no hint that there is one. */
 function decideFile(actor: HumanActor, file: FileFacts): Decision {
-  if (!decideOrganisation(actor, ACTION_OF[file.purpose], file.owner).allowed) return HIDE;
+  const reading =
+    file.purpose === 'attachment'
+      ? decideListing(actor, 'read', file.owner)
+      : decideOrganisation(actor, ACTION_OF[file.purpose], file.owner);
+  if (!reading.allowed) return HIDE;
   return file.isHarmless ? ALLOW : refuse();
 }

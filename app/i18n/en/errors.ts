@@ -54,6 +54,9 @@ export const errors: typeof nl = {
   file_too_large: (most: string) => `The file is too large; it can be ${most} MB at most.`,
   file_type: 'This kind of file is not possible here; the explanation says which are.',
   file_infected: 'Malicious software was found in this file. It has not been kept.',
+  too_many_files: (most: string) => `There can be at most ${most} files. Remove one first.`,
+  file_marking: (marking: string) =>
+    `The name of the file carries the marking “${marking}”. Classified information does not belong on Defport.`,
   primary_area: 'Choose exactly one primary area.',
   trl_window: 'The lowest TRL cannot be above the highest.',
   trl_target: 'The target cannot be lower than the TRL now.',

@@ -53,6 +53,9 @@ export const errors = {
   file_too_large: (most: string) => `Het bestand is te groot; het mag hooguit ${most} MB zijn.`,
   file_type: 'Dit soort bestand kan hier niet; kijk bij de uitleg welke wel kunnen.',
   file_infected: 'In dit bestand is schadelijke software gevonden. Het is niet bewaard.',
+  too_many_files: (most: string) => `Er kunnen hooguit ${most} bestanden bij. Verwijder er eerst een.`,
+  file_marking: (marking: string) =>
+    `In de naam van het bestand staat de markering “${marking}”. Gerubriceerde informatie hoort niet op Defport.`,
   primary_area: 'Kies precies één hoofdgebied.',
   trl_window: 'De laagste TRL kan niet hoger zijn dan de hoogste.',
   trl_target: 'Het doel kan niet lager zijn dan de TRL nu.',

@@ -1,5 +1,6 @@
 export { accounts } from './accounts.ts';
 export { administration } from './administration.ts';
+export { attachments } from './attachments.ts';
 export { words } from './words.ts';
 export { errors } from './errors.ts';
 export { home } from './home.ts';

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ListingAttachments } from '#app/components/listings/listing-attachments.tsx';
 import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
 import { ListingContents } from '#app/components/listings/listing-contents.tsx';
 import { PosterLine } from '#app/components/listings/poster-line.tsx';
@@ -9,6 +10,7 @@ import { ButtonLink } from '#app/components/ui/button.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { factsOf, viewFor } from '#app/domain/listings/project-listing.ts';
 import { findListing } from '#app/domain/listings/get-listing.server.ts';
+import { listAttachments } from '#app/domain/listings/list-attachments.server.ts';
 import { listOwnOrganisations } from '#app/domain/organisations/list-own-organisations.server.ts';
 import { LISTING_LISTS } from '#app/domain/listings/listing-names.ts';
 import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.ts';
@@ -42,11 +44,12 @@ export const loader = page(async ({ ctx, locale, params }) => {
   const isPublished = loaded.row.status === 'published';
   const isOwn = may(ctx.actor, 'edit', factsOf(loaded));
   const shown = { locale, limit: SHOWN };
-  const [ranking, ownFit, names, own] = await Promise.all([
+  const [ranking, ownFit, names, own, attachments] = await Promise.all([
     isPublished ? findCounterparts(ctx, loaded, shown) : undefined,
     isPublished && !isOwn ? findOwnFit(ctx, loaded, shown) : undefined,
     namesOfLists(ctx.tx, LISTING_LISTS, locale),
     isOwn ? listOwnOrganisations(ctx) : [],
+    listAttachments(ctx, loaded),
   ]);
   const manager = own.find((organisation) => organisation.publicId === loaded.organisation.publicId);
   return {
@@ -54,13 +57,14 @@ export const loader = page(async ({ ctx, locale, params }) => {
     ranking: ranking ?? null,
     ownFit: ownFit ?? null,
     names,
+    attachments,
     managedBy: manager?.publicId ?? null,
   };
 });
 
 export default function ListingPage() {
   const { m, to, locale } = useMessages();
-  const { listing, ranking, ownFit, names, managedBy } = useLoaderData<typeof loader>();
+  const { listing, ranking, ownFit, names, attachments, managedBy } = useLoaderData<typeof loader>();
   const lang = listing.language === locale ? undefined : listing.language;
   return (
     <>
@@ -81,7 +85,9 @@ export default function ListingPage() {
           ) : undefined
         }
       />
-      <ListingContents listing={listing} names={names} ranking={ranking} ownFit={ownFit} />
+      <ListingContents listing={listing} names={names} ranking={ranking} ownFit={ownFit}>
+        <ListingAttachments attachments={attachments} />
+      </ListingContents>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ListingAttachments } from '#app/components/listings/listing-attachments.tsx';
 import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
 import { ListingContents } from '#app/components/listings/listing-contents.tsx';
 import { ListingMoves } from '#app/components/listings/listing-moves.tsx';
@@ -12,6 +13,7 @@ import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
 import { movesFrom } from '#app/domain/lifecycle.ts';
 import { findOwnListing } from '#app/domain/listings/get-listing.server.ts';
+import { listAttachments } from '#app/domain/listings/list-attachments.server.ts';
 import { listingLifecycle } from '#app/domain/listings/lifecycle.ts';
 import { factsOf, viewFor } from '#app/domain/listings/project-listing.ts';
 import { moveSchema, publishSchema } from '#app/domain/listings/schemas.ts';
@@ -59,9 +61,10 @@ export const loader = page(async ({ ctx, locale, params, url }) => {
   const publishing = decide(ctx.actor, 'publish', facts);
   const releasing = decide(ctx.actor, 'release', facts);
   const isPublished = loaded.row.status === 'published';
-  const [names, ranking] = await Promise.all([
+  const [names, ranking, attachments] = await Promise.all([
     namesOfLists(ctx.tx, LISTING_LISTS, locale),
     isPublished ? findCounterparts(ctx, loaded, { locale, limit: SHOWN }) : undefined,
+    listAttachments(ctx, loaded),
   ]);
   return {
     organisation: ctx.organisation?.publicId ?? '',
@@ -75,6 +78,7 @@ export const loader = page(async ({ ctx, locale, params, url }) => {
     done: url.searchParams.get('done'),
     ranking: ranking ?? null,
     names,
+    attachments,
   };
 });
 
@@ -111,7 +115,7 @@ export const action = formActions({
 export default function ManageListingPage() {
   const { m, to, locale } = useMessages();
   const data = useLoaderData<typeof loader>();
-  const { listing, organisation, ranking, names, done } = data;
+  const { listing, organisation, ranking, names, attachments, done } = data;
   const lang = listing.language === locale ? undefined : listing.language;
   return (
     <>
@@ -143,7 +147,12 @@ export default function ManageListingPage() {
         }
       />
       <PublishForm {...data} />
-      <ListingContents listing={listing} names={names} ranking={ranking} />
+      <ListingContents listing={listing} names={names} ranking={ranking}>
+        <ListingAttachments
+          attachments={attachments}
+          manageHref={to(`/o/${organisation}/listings/${listing.publicId}/attachments`)}
+        />
+      </ListingContents>
       <ListingMoves
         version={listing.version}
         moves={data.moves}

@@ -148,7 +148,7 @@ describe('reading a file', () => {
     const visitor = { ...(await ctxOf(owner)), actor: { kind: 'visitor' } as const };
     await expect(getFile(visitor, id)).rejects.toBeInstanceOf(NotFound);
     const verified = await makeMember(await makeOrganisation());
-    expect((await getFile(await ctxOf(verified), id)).name).toBe('logo.png');
+    expect((await getFile(await ctxOf(verified), id)).name).toEqual({ given: 'logo.png' });
   });
 
   it('of a certificate is for the organisation, Defensie and brokers', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#app/domain/ctx.ts';
-import { safeFileName } from '#app/domain/files/file-name.ts';
-import type { FilePurpose } from '#app/domain/files/purposes.ts';
-import { decide, type FileFacts } from '#app/domain/visibility/policy.ts';
+import { fileNameFor, neutralName, safeFileName } from '#app/domain/files/file-name.ts';
+import { LIMITS, type OrganisationFilePurpose } from '#app/domain/files/purposes.ts';
+import { AUDIENCES, IDENTITIES, LISTING_STATUSES, STANDINGS } from '#db/enums.ts';
+import { decide, type FileFacts, type ListingFacts } from '#app/domain/visibility/policy.ts';
 import { buildMember, buildOfficial, buildPerson } from '#tests/support/people.ts';
 
 const OWN = 'organisation-own';
@@ -19,7 +20,7 @@ const ACTORS: Record<string, Actor> = {
 };
 
 function readers(
-  purpose: FilePurpose,
+  purpose: OrganisationFilePurpose,
   over: { audience?: 'public' | 'verified'; isHarmless?: boolean } = {},
 ) {
   const { audience = 'verified', isHarmless = true } = over;
@@ -59,7 +60,79 @@ describe('a file', () => {
   });
 });
 
+const LISTINGS: ListingFacts[] = LISTING_STATUSES.flatMap((status) =>
+  AUDIENCES.flatMap((audience) =>
+    IDENTITIES.flatMap((identity) =>
+      STANDINGS.flatMap((standing) =>
+        [false, true].map((hasLapsed) => ({
+          kind: 'listing' as const,
+          listingKind: 'capability' as const,
+          organisationId: OWN,
+          ...{ status, audience, identity, standing, hasLapsed },
+          declaredBy: null,
+        })),
+      ),
+    ),
+  ),
+);
+
+describe('an attachment', () => {
+  it.each(Object.keys(ACTORS))('is read by %s exactly where the listing is', (name) => {
+    const actor = ACTORS[name] as Actor;
+    const wrong = LISTINGS.filter((owner) => {
+      const file: FileFacts = { kind: 'file', purpose: 'attachment', owner, isHarmless: true };
+      const reading = decide(actor, 'read', owner);
+      const expected = reading.allowed ? reading : { allowed: false, how: 'hidden' };
+      return JSON.stringify(decide(actor, 'read', file)) !== JSON.stringify(expected);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('that may be harmful is given to nobody, and does not exist for who may not read the listing', () => {
+    for (const owner of LISTINGS) {
+      const file: FileFacts = { kind: 'file', purpose: 'attachment', owner, isHarmless: false };
+      for (const [name, actor] of Object.entries(ACTORS)) {
+        if (name === 'system') continue;
+        const how = decide(actor, 'read', owner).allowed ? 'refused' : 'hidden';
+        expect(decide(actor, 'read', file)).toMatchObject({ allowed: false, how });
+      }
+    }
+  });
+
+  it('of a draft is read by its own side alone', () => {
+    const owner = LISTINGS.find((one) => one.status === 'draft') as ListingFacts;
+    const file: FileFacts = { kind: 'file', purpose: 'attachment', owner, isHarmless: true };
+    const names = Object.keys(ACTORS).filter((name) => decide(ACTORS[name] as Actor, 'read', file).allowed);
+    expect(names).toEqual(['reader', 'system']);
+  });
+
+  it('is a document, a sheet, slides or a picture, without script', () => {
+    expect(LIMITS.attachment.types.map((type) => type.split(/[./]/).at(-1))).toEqual([
+      'pdf',
+      'png',
+      'jpeg',
+      'document',
+      'sheet',
+      'presentation',
+    ]);
+  });
+});
+
 describe('the name of a file', () => {
+  it.each([
+    ['blad.pdf', 'application/pdf', 'blad.pdf'],
+    ['FOTO.JPEG', 'image/jpeg', 'FOTO.JPEG'],
+    ['blad.exe', 'application/pdf', 'blad.exe.pdf'],
+    ['blad', 'application/pdf', 'blad.pdf'],
+    ['x'.repeat(300), 'image/png', `${'x'.repeat(141)}.png`],
+  ])('%j of type %s becomes %j', (name, type, safe) => {
+    expect(fileNameFor(name, type)).toBe(safe);
+  });
+
+  it('tells only number and type where the organisation is masked', () => {
+    expect(neutralName(2, 'application/pdf')).toEqual({ number: 2, ending: 'pdf' });
+  });
+
   it.each([
     ['iso 9001.pdf', 'iso 9001.pdf'],
     ['C:\\Users\\an\\iso.pdf', 'iso.pdf'],

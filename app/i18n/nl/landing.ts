@@ -2,26 +2,42 @@
 export const landing = {
   title: 'Vraag en aanbod van defensie, bij elkaar',
   intro:
-    'Defport brengt bedrijven, kennisinstellingen en Defensie bij elkaar. Plaats wat u kunt of wat u zoekt, en zie meteen wat past en waarom.',
+    'Defport is de plek waar bedrijven, kennisinstellingen en Defensie elkaar vinden. Plaats wat u kunt of wat u zoekt. U ziet wat past, en waarom.',
   start: 'Doe mee',
   lookAround: 'Bekijk uitdagingen',
+  audiencesTitle: 'Voor wie Defport is',
   audiences: [
     {
       title: 'U hebt een oplossing',
-      text: 'Plaats uw aanbod, ook als het nog in ontwikkeling is. U ziet welke uitdagingen erbij passen, met de reden.',
+      steps: [
+        'Plaats uw aanbod, ook als het nog in ontwikkeling is.',
+        'Zie welke uitdagingen erbij passen, met score en reden.',
+        'Reageer, afgeschermd of met uw naam.',
+      ],
+      action: 'Wat wordt er gevraagd?',
+      path: '/challenges',
     },
     {
       title: 'U zoekt een oplossing',
-      text: 'Beschrijf uw doel, niet het product. U ziet wie iets kan dat past, van start-up tot industrie.',
+      steps: [
+        'Beschrijf uw doel, niet het product.',
+        'Zie wie iets kan dat past, van start-up tot industrie.',
+        'Vergelijk reacties naast elkaar.',
+      ],
+      action: 'Wat wordt er aangeboden?',
+      path: '/capabilities',
     },
     {
       title: 'U brengt partijen bij elkaar',
-      text: 'Brokers van branche en regio verifiëren organisaties en zien wat bij elkaar past.',
+      steps: [
+        'Verifieer de organisaties die u kent.',
+        'Breng uw ledenlijst in één keer in.',
+        'Zie wat past voor organisaties die u machtigden.',
+      ],
+      action: 'Wie doet er mee?',
+      path: '/organisations',
     },
   ],
-  areasTitle: 'Vijf gebieden, en maritiem',
-  areasIntro:
-    'De strategie voor de Nederlandse defensie-industrie kiest vijf gebieden. De maritieme maakindustrie staat ernaast.',
   principlesTitle: 'Waar u op kunt rekenen',
   principles: [
     {
@@ -43,4 +59,10 @@ export const landing = {
     organisations: 'geverifieerde organisaties',
   },
   figuresTitle: 'Nu op Defport',
+  balance: {
+    caption: 'Openbare uitdagingen en openbaar aanbod per gebied',
+    subject: 'Gebied',
+    asked: 'Gevraagd',
+    offered: 'Geboden',
+  },
 };

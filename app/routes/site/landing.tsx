@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AREA_CODES } from '#db/enums.ts';
+import { BalanceTable } from '#app/components/charts/balance-table.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import { AreaBadge } from '#app/components/ui/area-badge.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -22,50 +23,42 @@ export const loader = page(async ({ ctx, locale }) => {
 
 const SHOWN_AREAS = AREA_CODES.filter((area) => area !== 'OUT' && area !== 'unclassified');
 
+/** Defport in one screen: what it is, what goes on there now, and what each of its three audiences does there. */
 export default function LandingPage() {
-  const { m, to, locale } = useMessages();
+  const { m, to } = useMessages();
   const { figures, areaNames, isVisitor } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeading
-        title={m.landing.title}
-        intro={m.landing.intro}
-        actions={
-          <>
-            <ButtonLink variant="primary" href={to(isVisitor ? '/signup' : '/home')}>
-              {isVisitor ? m.landing.start : m.words.home}
-            </ButtonLink>
-            <ButtonLink href={to('/challenges')}>{m.landing.lookAround}</ButtonLink>
-          </>
-        }
-      />
-      <CardList
-        className="mt-10"
-        columns={3}
-        items={m.landing.audiences}
-        itemKey={(item) => item.title}
-        render={(item) => (
-          <Card title={item.title} headingLevel={2}>
-            {item.text}
-          </Card>
-        )}
-      />
-      <Section title={m.landing.areasTitle}>
-        <p className="mb-4 max-w-prose text-ink-soft">{m.landing.areasIntro}</p>
-        <ul className="flex flex-wrap gap-2">
-          {SHOWN_AREAS.map((area) => (
-            <li key={area}>
-              <AreaBadge code={area} label={areaNames[area] ?? area} href={to(`/challenges?area=${area}`)} />
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={m.landing.figuresTitle}>
-        <StatList
-          stats={(['challenges', 'capabilities', 'organisations'] as const).map((key) => ({
-            label: m.landing.figures[key],
-            value: formatNumber(locale, figures[key]),
-          }))}
+      <div className="grid gap-10 lg:grid-cols-2 lg:gap-12">
+        <PageHeading
+          className="lg:self-center"
+          title={m.landing.title}
+          intro={m.landing.intro}
+          actions={
+            <>
+              <ButtonLink variant="primary" href={to(isVisitor ? '/signup' : '/home')}>
+                {isVisitor ? m.landing.start : m.words.home}
+              </ButtonLink>
+              <ButtonLink href={to('/challenges')}>{m.landing.lookAround}</ButtonLink>
+            </>
+          }
+        />
+        <LivingFigures figures={figures} areaNames={areaNames} />
+      </div>
+      <Section title={m.landing.audiencesTitle}>
+        <CardList
+          columns={3}
+          items={m.landing.audiences}
+          itemKey={(item) => item.title}
+          render={(item) => (
+            <Card title={item.title} actions={<a href={to(item.path)}>{item.action}</a>}>
+              <ol className="list-decimal space-y-1 pl-5">
+                {item.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </Card>
+          )}
         />
       </Section>
       <Section title={m.landing.principlesTitle}>
@@ -77,5 +70,39 @@ export default function LandingPage() {
         />
       </Section>
     </>
+  );
+}
+
+function LivingFigures({
+  figures,
+  areaNames,
+}: Pick<Awaited<ReturnType<typeof loader>>, 'figures' | 'areaNames'>) {
+  const { m, to, locale } = useMessages();
+  return (
+    <section aria-labelledby="figures" className="min-w-0 rounded-md border border-line p-4 sm:p-5">
+      <h2 id="figures" className="mb-4 text-lg font-semibold">
+        {m.landing.figuresTitle}
+      </h2>
+      <StatList
+        className="mb-5 lg:grid-cols-3"
+        stats={(['challenges', 'capabilities', 'organisations'] as const).map((key) => ({
+          label: m.landing.figures[key],
+          value: formatNumber(locale, figures[key]),
+        }))}
+      />
+      <BalanceTable
+        {...m.landing.balance}
+        rows={SHOWN_AREAS.map((area) => {
+          const { asked, offered } = figures.areas.find((row) => row.area === area) ?? {
+            asked: 0,
+            offered: 0,
+          };
+          const label = (
+            <AreaBadge code={area} label={areaNames[area] ?? area} href={to(`/challenges?area=${area}`)} />
+          );
+          return { key: area, label, asked, offered };
+        })}
+      />
+    </section>
   );
 }

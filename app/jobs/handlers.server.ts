@@ -6,6 +6,7 @@ import { expireOverdueVerifications } from './expire-overdue-verifications.serve
 import type { Handler } from './job-context.server.ts';
 import { notifyPeople } from './notify-people.server.ts';
 import { reindexOneListing, reindexOneOrganisation } from './reindex.server.ts';
+import { remindOfExpiry } from './remind-of-expiry.server.ts';
 import { scanStoredFile } from './scan-stored-file.server.ts';
 import { sendDigests } from './send-digests.server.ts';
 import { sendMail } from './send-mail.server.ts';
@@ -18,6 +19,7 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'send-digests': sendDigests,
   'clean-up': cleanUp,
   'expire-listings': expireOverdueListings,
+  'remind-of-expiry': remindOfExpiry,
   'expire-verifications': expireOverdueVerifications,
   'scan-file': scanStoredFile,
   'reindex-listing': reindexOneListing,

@@ -5,6 +5,7 @@ export const SCHEDULE: readonly { task: JobTask; pattern: string }[] = [
   // Events whose own job was lost; cheap when there are none.
   { task: 'chain-events', pattern: '*/15 * * * *' },
   { task: 'expire-listings', pattern: '5 * * * *' },
+  { task: 'remind-of-expiry', pattern: '15 * * * *' },
   { task: 'expire-verifications', pattern: '10 * * * *' },
   { task: 'clean-up', pattern: '25 * * * *' },
   // In the Netherlands early in the morning, summer and winter.

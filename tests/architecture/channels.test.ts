@@ -100,5 +100,6 @@ const ASKED_BY_CALLER: Readonly<Record<string, string>> = {
   'app/domain/listings/count-public.server.ts': 'counts only what is public',
   'app/domain/listings/keep-version.server.ts': 'the verbs of listings ask, then keep what was',
   'app/domain/listings/move-listing.server.ts': 'the verbs of listings ask, then move',
+  'app/domain/listings/remind-of-expiry.server.ts': 'the job by the clock runs it, for nobody',
   'app/domain/listings/save-listing.server.ts': 'the verbs of listings ask, then save',
 };

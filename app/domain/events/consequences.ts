@@ -59,6 +59,7 @@ export const NOTIFIED = [
   'listing.release-requested',
   'listing.returned',
   'listing.expired',
+  'listing.expiring',
 ] as const satisfies readonly DefportEvent['type'][];
 export type NotifiedType = (typeof NOTIFIED)[number];
 

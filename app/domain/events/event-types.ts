@@ -62,6 +62,7 @@ const TYPES: Readonly<Record<EventType, true>> = {
   'listing.hidden': true,
   'listing.shown': true,
   'listing.expired': true,
+  'listing.expiring': true,
   'listing.renewed': true,
   'listing.archived': true,
   'listing.restored': true,

@@ -84,6 +84,8 @@ export type DefportEvent =
   | Event<'listing.hidden', 'listing', ListingData>
   | Event<'listing.shown', 'listing', ListingData>
   | Event<'listing.expired', 'listing', ListingData>
+  /** It ends within so many days, on its last day `until` (`YYYY-MM-DD`). */
+  | Event<'listing.expiring', 'listing', ListingData & { days: number; until: string }>
   | Event<'listing.renewed', 'listing', ListingData>
   | Event<'listing.archived', 'listing', ListingData>
   | Event<'listing.restored', 'listing', ListingData>

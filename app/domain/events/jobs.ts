@@ -7,6 +7,7 @@ export type Job =
   | { task: 'chain-events'; payload: Record<never, never> }
   | { task: 'scan-file'; payload: { fileId: string } }
   | { task: 'expire-listings'; payload: Record<never, never> }
+  | { task: 'remind-of-expiry'; payload: Record<never, never> }
   | { task: 'expire-verifications'; payload: Record<never, never> }
   | { task: 'send-digests'; payload: Record<never, never> }
   | { task: 'clean-up'; payload: Record<never, never> };
@@ -29,6 +30,7 @@ export function jobKey(job: Job): string {
       return `${job.task}:${job.payload.fileId}`;
     case 'chain-events':
     case 'expire-listings':
+    case 'remind-of-expiry':
     case 'expire-verifications':
     case 'send-digests':
     case 'clean-up':

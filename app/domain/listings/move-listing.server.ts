@@ -11,7 +11,7 @@ import type { LoadedListing } from './project-listing.ts';
 
 type ListingEventType = Exclude<
   Extract<DefportEvent['type'], `listing.${string}`>,
-  'listing.created' | 'listing.edited' | 'listing.marking-found'
+  'listing.created' | 'listing.edited' | 'listing.expiring' | 'listing.marking-found'
 >;
 
 const EVENTS: Readonly<Record<ListingMove, ListingEventType>> = {

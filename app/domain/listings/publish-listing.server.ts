@@ -55,9 +55,9 @@ export function refuseUnfit(listing: LoadedListing): void {
   if (problems) throw new Invalid({ '': Object.values(problems).flat() });
 }
 
-/** From when to when a listing that is published now runs. */
-export function runsFrom(now: Date): { publishedAt: Date; expiresAt: Date } {
+/** From when to when a listing that is published now runs; its reminders begin anew. */
+export function runsFrom(now: Date): { publishedAt: Date; expiresAt: Date; remindedDays: null } {
   const expiresAt = new Date(now);
   expiresAt.setUTCMonth(expiresAt.getUTCMonth() + LISTING_LIFETIME_MONTHS);
-  return { publishedAt: now, expiresAt };
+  return { publishedAt: now, expiresAt, remindedDays: null };
 }

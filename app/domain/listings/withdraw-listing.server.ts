@@ -20,7 +20,8 @@ export async function showListing(ctx: Ctx, publicId: string): Promise<ListingSt
 export async function renewListing(ctx: Ctx, publicId: string): Promise<ListingStatus> {
   const listing = await findOwnListing(ctx, publicId, 'publish');
   refuseUnfit(listing);
-  return moveListing(ctx, listing, 'renew', { expiresAt: runsFrom(ctx.now).expiresAt });
+  const { expiresAt, remindedDays } = runsFrom(ctx.now);
+  return moveListing(ctx, listing, 'renew', { expiresAt, remindedDays });
 }
 
 /** Ends a listing for good; its page stays for its own organisation. */

@@ -20,6 +20,7 @@ export const DEFAULT_CHANNELS: Readonly<Record<NotifiedType, NotificationChannel
   'listing.release-requested': 'immediate',
   'listing.returned': 'immediate',
   'listing.expired': 'immediate',
+  'listing.expiring': 'immediate',
 };
 
 /** Kinds that only people with one of these roles ever get. */

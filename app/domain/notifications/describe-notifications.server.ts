@@ -5,6 +5,7 @@ import { organisations } from '#db/schema/organisations.ts';
 import { texts } from '#db/schema/texts.ts';
 import type { Locale } from '#db/enums.ts';
 import type { Tx } from '#db/types.ts';
+import { formatDay } from '#app/i18n/formats.ts';
 import type { NotifiedType } from '../events/consequences.ts';
 import { objectPath } from './object-path.ts';
 import { isNotifiedType, type Mentions } from './recipients.ts';
@@ -54,6 +55,7 @@ export async function describeNotifications(
         person: ofPersons.get(data.personId ?? '') ?? NOBODY,
         listing: listing?.title || NOBODY,
         role: data.role ?? '',
+        until: data.until ? formatDay(locale, data.until) : '',
       },
       path: objectPath(locale, kind, {
         organisation: organisation?.publicId,

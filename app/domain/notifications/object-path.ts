@@ -37,6 +37,7 @@ export function objectPath(locale: Locale, kind: NotifiedType, ids: Ids): string
     case 'listing.release-requested':
     case 'listing.returned':
     case 'listing.expired':
+    case 'listing.expiring':
       return ids.organisation && ids.listing ? `${workspace}/listings/${ids.listing}` : fallback;
   }
 }

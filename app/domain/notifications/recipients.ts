@@ -56,6 +56,7 @@ export function recipientsOf(event: NotifiedEvent): Recipients[] {
       return [members(event.data.organisationId, BINDERS)];
     case 'listing.returned':
     case 'listing.expired':
+    case 'listing.expiring':
       return [members(event.data.organisationId, WRITERS)];
   }
 }
@@ -67,6 +68,8 @@ export type Mentions = {
   personId?: string;
   listingId?: string;
   role?: string;
+  /** A day (`YYYY-MM-DD`). */
+  until?: string;
 };
 
 /** The objects an event mentions. A join request's person is not in it; see notify. */
@@ -95,6 +98,12 @@ export function mentionsOf(event: NotifiedEvent): Mentions {
     case 'listing.returned':
     case 'listing.expired':
       return { organisationId: event.data.organisationId, listingId: event.object.id };
+    case 'listing.expiring':
+      return {
+        organisationId: event.data.organisationId,
+        listingId: event.object.id,
+        until: event.data.until,
+      };
   }
 }
 

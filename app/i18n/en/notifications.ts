@@ -43,6 +43,7 @@ export const notifications: typeof nl = {
     'listing.release-requested': 'A challenge waits for release by a second person',
     'listing.returned': 'Your listing was sent back',
     'listing.expired': 'A listing of your organisation has expired',
+    'listing.expiring': 'A listing of your organisation expires soon',
   },
   sentences: {
     'organisation.verification-requested': ({ organisation }) => `${organisation} asks for verification.`,
@@ -66,6 +67,8 @@ export const notifications: typeof nl = {
     'listing.returned': ({ listing }) => `“${listing}” was sent back for changes.`,
     'listing.expired': ({ listing }) =>
       `“${listing}” has expired and is no longer visible. You can renew the listing.`,
+    'listing.expiring': ({ listing, until }) =>
+      `“${listing}” expires on ${until}. If it is still right, renew it.`,
   },
 };
 

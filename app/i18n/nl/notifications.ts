@@ -44,6 +44,7 @@ export const notifications = {
     'listing.release-requested': 'Een uitdaging wacht op vrijgave door een tweede persoon',
     'listing.returned': 'Uw plaatsing is teruggestuurd',
     'listing.expired': 'Een plaatsing van uw organisatie is verlopen',
+    'listing.expiring': 'Een plaatsing van uw organisatie verloopt binnenkort',
   },
   sentences: {
     'organisation.verification-requested': ({ organisation }: Facts) =>
@@ -70,6 +71,8 @@ export const notifications = {
     'listing.returned': ({ listing }: Facts) => `“${listing}” is teruggestuurd om aan te passen.`,
     'listing.expired': ({ listing }: Facts) =>
       `“${listing}” is verlopen en niet meer zichtbaar. U kunt de plaatsing vernieuwen.`,
+    'listing.expiring': ({ listing, until }: Facts) =>
+      `“${listing}” verloopt op ${until}. Klopt de plaatsing nog, verleng haar dan.`,
   },
 };
 

@@ -11,6 +11,7 @@ const FACTS = {
   person: 'Anna',
   listing: 'Radar',
   role: 'broker',
+  until: '21 december 2026',
 };
 
 describe('a notification by mail', () => {

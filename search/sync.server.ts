@@ -1,15 +1,18 @@
-import { eq, sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
 import { LOCKS } from '#db/locks.ts';
 import { listings } from '#db/schema/listings.ts';
 
 import { listingsIndex } from './client.server.ts';
-import { toListingDocument } from './documents.ts';
+import { toListingDocument, type AnalysedListing } from './documents.ts';
 import { ensureListingsIndex } from './ensure-index.server.ts';
 import { loadIndexableListings } from './load-listings.server.ts';
-import { settle } from './settle-task.server.ts';
-import { recordListingTerms, termsOfListing } from './term-statistics.server.ts';
+import { isDocumentRefused, settle } from './settle-task.server.ts';
+import { recordTerms, termsOfListing } from './term-statistics.server.ts';
+
+/** Large enough that the index takes them fast, small enough that a listing published meanwhile waits little. */
+const PIECE = 250;
 
 /**
  * Brings one listing in the index to what it is in Postgres now: put there, or taken out when it may not be
@@ -18,32 +21,98 @@ import { recordListingTerms, termsOfListing } from './term-statistics.server.ts'
  */
 export async function reindexListing(tx: Tx, listingId: string, now = new Date()): Promise<void> {
   await ensureListingsIndex();
-  await tx.transaction(async (holder) => {
-    await holder.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(${listingId}, ${LOCKS.reindexListing}))`,
-    );
-    const [listing] = await loadIndexableListings(holder, [listingId], now);
-    if (listing) {
-      const { document, versions } = toListingDocument(listing);
-      await settle(listingsIndex().addDocuments([document], { primaryKey: 'id' }));
-      await recordListingTerms(holder, termsOfListing(listingId, versions));
-      return;
-    }
-    const [gone] = await holder
-      .select({ publicId: listings.publicId })
-      .from(listings)
-      .where(eq(listings.id, listingId));
-    if (!gone) return;
-    await settle(listingsIndex().deleteDocument(gone.publicId), 'index_not_found');
-    await recordListingTerms(holder, { listingId, terms: [], length: 0 });
-  });
+  await reindexPiece(tx, [listingId], now);
+}
+
+/** The same for many listings, in pieces. Throws when Meilisearch refuses one, after it took all others. */
+export async function reindexListings(
+  tx: Tx,
+  listingIds: readonly string[],
+  now = new Date(),
+): Promise<void> {
+  await ensureListingsIndex();
+  // Who locks several of them locks in this order, so that two never wait for each other.
+  const ids = [...new Set(listingIds)].sort();
+  let refusal: unknown;
+  for (let start = 0; start < ids.length; start += PIECE) {
+    refusal = (await reindexMany(tx, ids.slice(start, start + PIECE), now)) ?? refusal;
+  }
+  if (refusal instanceof Error) throw refusal;
 }
 
 /** Brings all listings of an organisation up to date, after something of it changed that their documents hold. */
 export async function reindexOrganisation(tx: Tx, organisationId: string, now = new Date()): Promise<void> {
+  await reindexOrganisations(tx, [organisationId], now);
+}
+
+/** The same for many organisations. */
+export async function reindexOrganisations(
+  tx: Tx,
+  organisationIds: readonly string[],
+  now = new Date(),
+): Promise<void> {
+  if (organisationIds.length === 0) return;
   const rows = await tx
     .select({ id: listings.id })
     .from(listings)
-    .where(eq(listings.organisationId, organisationId));
-  for (const { id } of rows) await reindexListing(tx, id, now);
+    .where(inArray(listings.organisationId, [...organisationIds]));
+  await reindexListings(
+    tx,
+    rows.map(({ id }) => id),
+    now,
+  );
+}
+
+/** Returns the first refusal. Meilisearch does not tell which of several documents it refuses: halving finds it. */
+async function reindexMany(tx: Tx, listingIds: readonly string[], now: Date): Promise<unknown> {
+  try {
+    await reindexPiece(tx, listingIds, now);
+    return undefined;
+  } catch (error) {
+    if (!isDocumentRefused(error)) throw error;
+    if (listingIds.length < 2) return error;
+    const middle = Math.ceil(listingIds.length / 2);
+    const first = await reindexMany(tx, listingIds.slice(0, middle), now);
+    const second = await reindexMany(tx, listingIds.slice(middle), now);
+    return first ?? second;
+  }
+}
+
+async function reindexPiece(tx: Tx, listingIds: readonly string[], now: Date): Promise<void> {
+  await tx.transaction(async (holder) => {
+    await holder.execute(sql`
+      select pg_advisory_xact_lock(hashtextextended(id, ${LOCKS.reindexListing}))
+      from json_array_elements_text(${JSON.stringify(listingIds)}::json) as listing(id)`);
+    const found = await loadIndexableListings(holder, listingIds, now);
+    const analysed = found.map((listing) => ({ ...toListingDocument(listing), id: listing.listingId }));
+    await putIn(analysed);
+    const isIn = new Set(analysed.map(({ id }) => id));
+    const takenOut = await takeOut(
+      holder,
+      listingIds.filter((id) => !isIn.has(id)),
+    );
+    await recordTerms(holder, [
+      ...analysed.map(({ id, versions }) => termsOfListing(id, versions)),
+      ...takenOut.map((listingId) => ({ listingId, terms: [], length: 0 })),
+    ]);
+  });
+}
+
+async function putIn(analysed: readonly AnalysedListing[]): Promise<void> {
+  if (analysed.length === 0) return;
+  const documents = analysed.map(({ document }) => document);
+  await settle(listingsIndex().addDocuments(documents, { primaryKey: 'id' }));
+}
+
+/** Returns which of them are still there, in any other state. */
+async function takeOut(tx: Tx, listingIds: readonly string[]): Promise<string[]> {
+  if (listingIds.length === 0) return [];
+  const rows = await tx
+    .select({ id: listings.id, publicId: listings.publicId })
+    .from(listings)
+    .where(inArray(listings.id, [...listingIds]));
+  if (rows.length === 0) return [];
+  const publicIds = rows.map(({ publicId }) => publicId);
+  await settle(listingsIndex().deleteDocuments(publicIds), 'index_not_found');
+  return rows.map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { asc, inArray, sql } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
 import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/search.ts';
@@ -21,60 +21,87 @@ export function termsOfListing(listingId: string, versions: readonly CountedText
   return { listingId, terms: [...terms].sort(), length };
 }
 
-/** Replaces what the statistics know of one listing; without terms it leaves the corpus. Safe to run twice. */
-export async function recordListingTerms(tx: Tx, next: ListingTerms): Promise<void> {
+/**
+ * Replaces what the statistics know of these listings; one without terms leaves the corpus. Safe to run twice. Four
+ * round trips, whatever their number.
+ */
+export async function recordTerms(tx: Tx, changed: readonly ListingTerms[]): Promise<void> {
+  if (changed.length === 0) return;
   await tx.transaction(async (inner) => {
-    const [previous] = await inner
+    const ids = changed.map(({ listingId }) => listingId);
+    const rows = await inner
       .select()
       .from(listingTerms)
-      .where(eq(listingTerms.listingId, next.listingId))
+      .where(inArray(listingTerms.listingId, ids))
+      .orderBy(asc(listingTerms.listingId))
       .for('update');
-    const before = new Set(previous?.terms);
-    const after = new Set(next.terms);
-    await count(
+    const previous = new Map(rows.map((row) => [row.listingId, row]));
+    await countTerms(inner, changesOf(changed, previous));
+    const next = changed.filter(({ terms }) => terms.length > 0);
+    const gone = changed.filter(({ terms, listingId }) => terms.length === 0 && previous.has(listingId));
+    await replaceRows(
       inner,
-      next.terms.filter((term) => !before.has(term)),
-      1,
+      next,
+      gone.map(({ listingId }) => listingId),
     );
-    await count(
-      inner,
-      (previous?.terms ?? []).filter((term) => !after.has(term)),
-      -1,
-    );
-    if (next.terms.length > 0) {
-      await inner
-        .insert(listingTerms)
-        .values(next)
-        .onConflictDoUpdate({
-          target: listingTerms.listingId,
-          set: { terms: next.terms, length: next.length, updatedAt: sql`now()` },
-        });
-    } else if (previous) {
-      await inner.delete(listingTerms).where(eq(listingTerms.listingId, next.listingId));
-    }
-    const isIn = Number(next.terms.length > 0);
-    const wasIn = Number(previous !== undefined);
-    if (!isIn && !wasIn) return;
-    await growCorpus(inner, isIn - wasIn, isIn * next.length - (previous?.length ?? 0));
+    const before = rows.reduce((sum, { length }) => sum + length, 0);
+    const after = next.reduce((sum, { length }) => sum + length, 0);
+    if (next.length === 0 && rows.length === 0) return;
+    await growCorpus(inner, next.length - rows.length, after - before);
   });
 }
 
-async function count(tx: Tx, terms: readonly string[], change: 1 | -1): Promise<void> {
-  if (terms.length === 0) return;
-  if (change === 1) {
-    await tx
-      .insert(termStatistics)
-      .values(terms.map((term) => ({ term, documents: 1 })))
-      .onConflictDoUpdate({
-        target: termStatistics.term,
-        set: { documents: sql`${termStatistics.documents} + 1` },
-      });
-  } else {
-    await tx
-      .update(termStatistics)
-      .set({ documents: sql`greatest(0, ${termStatistics.documents} - 1)` })
-      .where(inArray(termStatistics.term, [...terms]));
+/** By how much the number of listings that have a term changes, per term. */
+function changesOf(
+  changed: readonly ListingTerms[],
+  previous: ReadonlyMap<string, { terms: readonly string[] }>,
+): Map<string, number> {
+  const changes = new Map<string, number>();
+  const add = (terms: readonly string[], change: number) => {
+    for (const term of terms) changes.set(term, (changes.get(term) ?? 0) + change);
+  };
+  for (const { listingId, terms } of changed) {
+    add(terms, 1);
+    add(previous.get(listingId)?.terms ?? [], -1);
   }
+  return changes;
+}
+
+/** Two writers lock the same rows in the same order. */
+async function countTerms(tx: Tx, changes: ReadonlyMap<string, number>): Promise<void> {
+  const sorted = [...changes].sort(([one], [other]) => (one < other ? -1 : 1));
+  const more = sorted.filter(([, change]) => change > 0);
+  const fewer = sorted.filter(([, change]) => change < 0);
+  if (more.length > 0) {
+    await tx.execute(sql`
+      insert into ${termStatistics} (term, documents)
+      select term, change::integer from json_each_text(${objectOf(more)}::json) as changed(term, change)
+      on conflict (term) do update set documents = ${termStatistics.documents} + excluded.documents`);
+  }
+  if (fewer.length > 0) {
+    await tx.execute(sql`
+      update ${termStatistics} set documents = greatest(0, ${termStatistics.documents} + change::integer)
+      from json_each_text(${objectOf(fewer)}::json) as changed(term, change)
+      where ${termStatistics.term} = changed.term`);
+  }
+}
+
+/** Pairs as a JSON object in their order; terms are data, so that none may name a property of objects. */
+function objectOf(pairs: readonly (readonly [string, number])[]): string {
+  return `{${pairs.map(([term, change]) => `${JSON.stringify(term)}:${String(change)}`).join(',')}}`;
+}
+
+async function replaceRows(tx: Tx, next: readonly ListingTerms[], gone: readonly string[]): Promise<void> {
+  if (next.length > 0) {
+    await tx
+      .insert(listingTerms)
+      .values([...next])
+      .onConflictDoUpdate({
+        target: listingTerms.listingId,
+        set: { terms: sql`excluded.terms`, length: sql`excluded.length`, updatedAt: sql`now()` },
+      });
+  }
+  if (gone.length > 0) await tx.delete(listingTerms).where(inArray(listingTerms.listingId, [...gone]));
 }
 
 async function growCorpus(tx: Tx, documents: number, length: number): Promise<void> {

@@ -5,7 +5,12 @@ import { expireOverdueListings } from './expire-overdue-listings.server.ts';
 import { expireOverdueVerifications } from './expire-overdue-verifications.server.ts';
 import type { Handler } from './job-context.server.ts';
 import { notifyPeople } from './notify-people.server.ts';
-import { reindexOneListing, reindexOneOrganisation } from './reindex.server.ts';
+import {
+  reindexManyListings,
+  reindexManyOrganisations,
+  reindexOneListing,
+  reindexOneOrganisation,
+} from './reindex.server.ts';
 import { remindOfExpiry } from './remind-of-expiry.server.ts';
 import { scanStoredFile } from './scan-stored-file.server.ts';
 import { sendDigests } from './send-digests.server.ts';
@@ -24,4 +29,6 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'scan-file': scanStoredFile,
   'reindex-listing': reindexOneListing,
   'reindex-organisation': reindexOneOrganisation,
+  'reindex-listings': reindexManyListings,
+  'reindex-organisations': reindexManyOrganisations,
 };

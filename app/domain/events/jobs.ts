@@ -2,6 +2,9 @@
 export type Job =
   | { task: 'reindex-listing'; payload: { listingId: string } }
   | { task: 'reindex-organisation'; payload: { organisationId: string } }
+  /** Many at once, after an import: what is one job each elsewhere. */
+  | { task: 'reindex-listings'; payload: { listingIds: string[] } }
+  | { task: 'reindex-organisations'; payload: { organisationIds: string[] } }
   | { task: 'send-mail'; payload: { mailId: string } }
   | { task: 'notify'; payload: { eventId: string } }
   | { task: 'chain-events'; payload: Record<never, never> }
@@ -15,9 +18,12 @@ export type Job =
 export type JobTask = Job['task'];
 export type JobPayload<Task extends JobTask> = Extract<Job, { task: Task }>['payload'];
 
-/** Two waiting jobs with the same key become one. Mail and notices stand alone. */
-export function jobKey(job: Job): string {
+/** Two waiting jobs with the same key become one. Mail and notices stand alone; null never becomes one with another. */
+export function jobKey(job: Job): string | null {
   switch (job.task) {
+    case 'reindex-listings':
+    case 'reindex-organisations':
+      return null;
     case 'reindex-listing':
       return `${job.task}:${job.payload.listingId}`;
     case 'reindex-organisation':

@@ -9,7 +9,7 @@ import { listingsIndex, meilisearch, listingsBesideIndexName } from '#search/cli
 import { ensureListingsIndex } from '#search/ensure-index.server.ts';
 import { rebuildListings, RebuildRunning } from '#search/rebuild.server.ts';
 import { settle } from '#search/settle-task.server.ts';
-import { reindexListing, reindexOrganisation } from '#search/sync.server.ts';
+import { reindexListing, reindexListings, reindexOrganisation } from '#search/sync.server.ts';
 import { postListing } from './post-listing.ts';
 
 beforeAll(ensureListingsIndex);
@@ -105,6 +105,32 @@ describe('reindexListing', () => {
       .where(eq(organisations.id, organisationId));
     await reindexOrganisation(database(), organisationId);
     expect((await listingsIndex().getDocument(publicId)).province).toBe('NL-NB');
+  });
+});
+
+describe('reindexListings', () => {
+  it('brings many to what they are, and the statistics to what one by one would have made of them', async () => {
+    const kept = await postListing({ title: 'Sonar for a ship' });
+    const hidden = await postListing({ title: 'Sonar and radar' });
+    const ids = [kept.listingId, hidden.listingId];
+    await reindexListings(database(), ids);
+    expect(await indexed()).toEqual([kept.publicId, hidden.publicId].sort());
+    expect(await statistics()).toMatchObject({ sonar: 2, radar: 1, ship: 1 });
+    await setStatus(hidden.listingId, 'hidden');
+    await reindexListings(database(), ids);
+    const together = { terms: await statistics(), corpus: await corpus() };
+    expect(await indexed()).toEqual([kept.publicId]);
+    expect(together).toMatchObject({ terms: { sonar: 1, ship: 1 }, corpus: { documents: 1 } });
+    await reindexListing(database(), kept.listingId);
+    expect({ terms: await statistics(), corpus: await corpus() }).toEqual(together);
+  });
+
+  it('takes all but the one that Meilisearch refuses, and tells', async () => {
+    const kept = [await postListing({ title: 'Sonar' }), await postListing({ title: 'Radar' })];
+    const refused = await postListing({ title: 'Hull', publicId: 'not an id' });
+    const ids = [refused, ...kept].map(({ listingId }) => listingId);
+    await expect(reindexListings(database(), ids)).rejects.toThrow('invalid_document_id');
+    expect(await indexed()).toEqual(kept.map(({ publicId }) => publicId).sort());
   });
 });
 

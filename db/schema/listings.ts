@@ -100,6 +100,8 @@ export const listings = pgTable(
     endedAs: text('ended_as').$type<ChallengeEnd>(),
     /** Days before the end for which the newest reminder was sent (30, 7); null when none was since it last ran. */
     remindedDays: integer('reminded_days'),
+    /** Random key of the form that made it, so that a form that is sent twice makes one draft. */
+    draftKey: text('draft_key'),
     /** Key in the list an import came from (`externalSource`), unique per kind and source. */
     externalId: text('external_id'),
     externalSource: text('external_source').notNull().default(''),
@@ -118,6 +120,7 @@ export const listings = pgTable(
   (table) => [
     index('listings_organisation').on(table.organisationId, table.kind),
     index('listings_status').on(table.status, table.kind, table.publishedAt),
+    uniqueIndex('listings_draft_key').on(table.organisationId, table.draftKey),
     uniqueIndex('listings_external').on(table.kind, table.externalSource, table.externalId),
     check(
       'listings_masked_not_public',

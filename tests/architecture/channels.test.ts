@@ -69,10 +69,10 @@ describe('every channel asks the one policy', () => {
 });
 
 /** Tables whose rows have an audience. */
-const READS = /from '#db\/schema\/(listings|organisations|files)\.ts'/;
+const READS = /from '#db\/schema\/(listings|organisations|files|responses)\.ts'/;
 const TAKES_CONTEXT = /\bctx: Ctx\b/;
 const ASKS =
-  /authorise\(|\bmay\(|decide\(|visibleListings\(|visibleOrganisations\(|ctx\.organisation|ownOrganisationIds\(|requirePlatform\(/;
+  /authorise\(|\bmay\(|decide\(|visibleListings\(|visibleOrganisations\(|visibleResponses\(|ctx\.organisation|ownOrganisationIds\(|requirePlatform\(/;
 
 /** Whether a file of the domain asks the policy, itself or through a file beside it that it imports. */
 function asks(path: string, seen = new Set<string>()): boolean {
@@ -93,10 +93,13 @@ const ASKED_BY_CALLER: Readonly<Record<string, string>> = {
   'app/domain/events/record-event.server.ts': 'writes history for a verb that asked',
   'app/domain/notifications/notify.server.ts':
     'the worker tells those whom the event concerns; names are looked up when read',
+  'app/domain/notifications/list-recipients.server.ts': 'the worker looks up whom an event concerns',
   'app/domain/organisations/get-invitation.server.ts': 'whoever holds the secret of the mail may read it',
   'app/domain/organisations/find-own-join-request.server.ts': 'reads the questions of the actor alone',
   'app/domain/files/purge-files.server.ts': 'the clean-up job runs it, for nobody',
   'app/domain/files/sweep-files.server.ts': 'the clean-up job runs it, for nobody',
+  'app/domain/responses/close-responses.server.ts': 'the worker closes what the end of a challenge closes',
+  'app/domain/responses/move-response.server.ts': 'the verbs of responses ask, then move',
   'app/domain/listings/count-public.server.ts': 'counts only what is public',
   'app/domain/listings/keep-version.server.ts': 'the verbs of listings ask, then keep what was',
   'app/domain/listings/move-listing.server.ts': 'the verbs of listings ask, then move',

@@ -60,6 +60,15 @@ export const NOTIFIED = [
   'listing.returned',
   'listing.expired',
   'listing.expiring',
+  'response.submitted',
+  'response.withdrawn',
+  'response.answered',
+  'response.shortlisted',
+  'response.unshortlisted',
+  'response.declined',
+  'response.asked',
+  'response.closed',
+  'shortlist.shared',
 ] as const satisfies readonly DefportEvent['type'][];
 export type NotifiedType = (typeof NOTIFIED)[number];
 

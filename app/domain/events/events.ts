@@ -1,4 +1,6 @@
 import type {
+  ChallengeEnd,
+  DeclineReason,
   Locale,
   MandateStatus,
   ObjectKind,
@@ -90,6 +92,25 @@ export type DefportEvent =
   | Event<'listing.archived', 'listing', ListingData>
   | Event<'listing.restored', 'listing', ListingData>
   | Event<'listing.marking-found', 'listing', ListingData & { markings: string[] }>
+  // responses
+  | Event<
+      'response.submitted',
+      'response',
+      ResponseData & {
+        /** What the two sides were told of the fit, when the pair had been ranked. */
+        score: number | null;
+        engineVersion: string | null;
+      }
+    >
+  | Event<'response.withdrawn', 'response', ResponseData>
+  | Event<'response.shortlisted', 'response', ResponseData>
+  | Event<'response.unshortlisted', 'response', ResponseData>
+  | Event<'response.declined', 'response', ResponseData & { reason: DeclineReason }>
+  | Event<'response.closed', 'response', ResponseData & { endedAs: ChallengeEnd }>
+  | Event<'response.asked', 'response', ResponseData>
+  | Event<'response.answered', 'response', ResponseData>
+  | Event<'shortlist.shared', 'listing', { organisationId: string; userId: string }>
+  | Event<'shortlist.unshared', 'listing', { organisationId: string; userId: string }>
   // ground
   | Event<'file.stored', 'file', { ownerKind: ObjectKind; ownerId: string; purpose: string; sha256: string }>
   | Event<'file.removed', 'file', { ownerKind: ObjectKind; ownerId: string; purpose: string }>
@@ -104,6 +125,8 @@ export type DefportEvent =
 type None = Record<never, never>;
 type MandateData = { organisationId: string; brokerOrganisationId: string };
 type ListingData = { organisationId: string; kind: string };
+/** `organisationId` is the responder, `posterId` the organisation of the challenge. */
+type ResponseData = { challengeId: string; capabilityId: string; organisationId: string; posterId: string };
 type TermData = { list: ReferenceList; code: string; version: number };
 
 type Event<

@@ -21,6 +21,15 @@ export const DEFAULT_CHANNELS: Readonly<Record<NotifiedType, NotificationChannel
   'listing.returned': 'immediate',
   'listing.expired': 'immediate',
   'listing.expiring': 'immediate',
+  'response.submitted': 'immediate',
+  'response.withdrawn': 'daily',
+  'response.answered': 'immediate',
+  'response.shortlisted': 'immediate',
+  'response.unshortlisted': 'daily',
+  'response.declined': 'immediate',
+  'response.asked': 'immediate',
+  'response.closed': 'immediate',
+  'shortlist.shared': 'immediate',
 };
 
 /** Kinds that only people with one of these roles ever get. */

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { users } from '#db/schema/accounts.ts';
 import { listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
+import { responses } from '#db/schema/responses.ts';
 import { texts } from '#db/schema/texts.ts';
 import type { Locale } from '#db/enums.ts';
 import type { Tx } from '#db/types.ts';
@@ -14,7 +15,7 @@ import { isNotifiedType, type Mentions } from './recipients.ts';
 export type Described = { kind: NotifiedType; facts: Record<string, string>; path: string };
 
 /**
- * Looks up the names that notifications mention, as they are now: three queries, whatever their number. What is gone
+ * Looks up the names that notifications mention, as they are now: four queries at most, whatever their number. What is gone
  * or erased is named by a dash. Rows of a kind that this version does not know are left out of the answer's map.
  */
 export async function describeNotifications(
@@ -29,7 +30,7 @@ export async function describeNotifications(
     ...mentioned((data) => data.organisationId),
     ...mentioned((data) => data.brokerId),
   ];
-  const [ofOrganisations, ofPersons, ofListings] = await Promise.all([
+  const [ofOrganisations, ofPersons, ofListings, ofResponses] = await Promise.all([
     namesOfOrganisations(tx, organisationIds),
     namesOfPersons(
       tx,
@@ -39,6 +40,10 @@ export async function describeNotifications(
       tx,
       mentioned((data) => data.listingId),
       locale,
+    ),
+    publicIdsOfResponses(
+      tx,
+      mentioned((data) => data.responseId),
     ),
   ]);
   const described = new Map<string, Described>();
@@ -56,11 +61,13 @@ export async function describeNotifications(
         listing: listing?.title || NOBODY,
         role: data.role ?? '',
         until: data.until ? formatDay(locale, data.until) : '',
+        endedAs: data.endedAs ?? '',
       },
       path: objectPath(locale, kind, {
         organisation: organisation?.publicId,
         broker: broker?.publicId,
         listing: listing?.publicId,
+        response: ofResponses.get(data.responseId ?? ''),
       }),
     });
   }
@@ -84,6 +91,16 @@ async function namesOfPersons(tx: Tx, ids: string[]) {
     ? await tx.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, ids))
     : [];
   return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+async function publicIdsOfResponses(tx: Tx, ids: string[]) {
+  const rows = ids.length
+    ? await tx
+        .select({ id: responses.id, publicId: responses.publicId })
+        .from(responses)
+        .where(inArray(responses.id, ids))
+    : [];
+  return new Map(rows.map((row) => [row.id, row.publicId]));
 }
 
 /** Titles in the reader's language, else in the other. */

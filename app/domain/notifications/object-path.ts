@@ -6,6 +6,7 @@ type Ids = {
   organisation?: string | undefined;
   broker?: string | undefined;
   listing?: string | undefined;
+  response?: string | undefined;
 };
 
 /** Where the object of a notification is to be seen by who was told of it; the list of notifications when it is gone. */
@@ -39,5 +40,16 @@ export function objectPath(locale: Locale, kind: NotifiedType, ids: Ids): string
     case 'listing.expired':
     case 'listing.expiring':
       return ids.organisation && ids.listing ? `${workspace}/listings/${ids.listing}` : fallback;
+    case 'response.submitted':
+    case 'response.withdrawn':
+    case 'response.answered':
+    case 'response.shortlisted':
+    case 'response.unshortlisted':
+    case 'response.declined':
+    case 'response.asked':
+    case 'response.closed':
+      return ids.organisation && ids.response ? `${workspace}/responses/${ids.response}` : fallback;
+    case 'shortlist.shared':
+      return ids.organisation && ids.listing ? `${workspace}/listings/${ids.listing}/responses` : fallback;
   }
 }

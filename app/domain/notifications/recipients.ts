@@ -9,6 +9,8 @@ export type NotifiedEvent = EventOf<NotifiedType>;
 export type Recipients =
   | { kind: 'user'; userId: string }
   | { kind: 'members'; organisationId: string; roles: readonly OrganisationRole[] }
+  /** The brokers that act for the organisation now. */
+  | { kind: 'mandated'; organisationId: string }
   | { kind: 'officials'; roles: readonly PlatformRole[] };
 
 const OWNERS: readonly OrganisationRole[] = ['owner'];
@@ -20,6 +22,11 @@ const members = (organisationId: string, roles: readonly OrganisationRole[]): Re
   organisationId,
   roles,
 });
+/** Who writes for an organisation: its own people and its mandated brokers. */
+const side = (organisationId: string): Recipients[] => [
+  members(organisationId, WRITERS),
+  { kind: 'mandated', organisationId },
+];
 const user = (userId: string): Recipients => ({ kind: 'user', userId });
 
 /** Who is told of an event; whoever did it is left out afterwards. */
@@ -58,6 +65,18 @@ export function recipientsOf(event: NotifiedEvent): Recipients[] {
     case 'listing.expired':
     case 'listing.expiring':
       return [members(event.data.organisationId, WRITERS)];
+    case 'response.submitted':
+    case 'response.withdrawn':
+    case 'response.answered':
+      return side(event.data.posterId);
+    case 'response.shortlisted':
+    case 'response.unshortlisted':
+    case 'response.declined':
+    case 'response.asked':
+    case 'response.closed':
+      return side(event.data.organisationId);
+    case 'shortlist.shared':
+      return [user(event.data.userId)];
   }
 }
 
@@ -67,9 +86,12 @@ export type Mentions = {
   brokerId?: string;
   personId?: string;
   listingId?: string;
+  responseId?: string;
   role?: string;
   /** A day (`YYYY-MM-DD`). */
   until?: string;
+  /** How the challenge ended. */
+  endedAs?: string;
 };
 
 /** The objects an event mentions. A join request's person is not in it; see notify. */
@@ -97,12 +119,33 @@ export function mentionsOf(event: NotifiedEvent): Mentions {
     case 'listing.release-requested':
     case 'listing.returned':
     case 'listing.expired':
+    case 'shortlist.shared':
       return { organisationId: event.data.organisationId, listingId: event.object.id };
     case 'listing.expiring':
       return {
         organisationId: event.data.organisationId,
         listingId: event.object.id,
         until: event.data.until,
+      };
+    // Each side is told of its own organisation and its own listing, so that no notice names the other side.
+    case 'response.submitted':
+    case 'response.withdrawn':
+    case 'response.answered':
+      return {
+        organisationId: event.data.posterId,
+        listingId: event.data.challengeId,
+        responseId: event.object.id,
+      };
+    case 'response.shortlisted':
+    case 'response.unshortlisted':
+    case 'response.declined':
+    case 'response.asked':
+    case 'response.closed':
+      return {
+        organisationId: event.data.organisationId,
+        listingId: event.data.capabilityId,
+        responseId: event.object.id,
+        ...(event.type === 'response.closed' ? { endedAs: event.data.endedAs } : {}),
       };
   }
 }

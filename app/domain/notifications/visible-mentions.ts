@@ -5,9 +5,14 @@ import type { Mentions } from './recipients.ts';
  * reads that something happened there, not what its drafts are called. `organisationIds` are those of the reader.
  */
 export function visibleMentions(
-  { listingId, ...data }: Mentions,
+  { listingId, responseId, ...data }: Mentions,
   organisationIds: readonly string[],
 ): Mentions {
   const isOwn = organisationIds.includes(data.organisationId ?? '');
-  return listingId !== undefined && isOwn ? { ...data, listingId } : data;
+  if (!isOwn) return data;
+  return {
+    ...data,
+    ...(listingId === undefined ? {} : { listingId }),
+    ...(responseId === undefined ? {} : { responseId }),
+  };
 }

@@ -4,6 +4,7 @@ import type {
   ListingKind,
   ListingStatus,
   OrganisationKind,
+  ResponseStatus,
   Standing,
 } from '#db/enums.ts';
 import type { OrganisationFilePurpose } from '../files/purposes.ts';
@@ -40,7 +41,26 @@ export type FileFacts = {
   | { purpose: OrganisationFilePurpose; owner: OrganisationFacts }
   | { purpose: 'attachment'; owner: ListingFacts }
 );
-export type PolicyObject = ListingFacts | OrganisationFacts | FileFacts | PlatformFacts;
+/** An answer to a challenge with a capability; it has two sides. */
+export type ResponseFacts = {
+  kind: 'response';
+  status: ResponseStatus;
+  /** The organisation that posted the challenge. */
+  posterId: string;
+  /** The organisation of the capability. */
+  responderId: string;
+  /** Where the responder stands now. */
+  responderStanding: Standing;
+  challengeIdentity: Identity;
+  capabilityIdentity: Identity;
+  capabilityAudience: Audience;
+  /** Users with whom the shortlist of the challenge was shared. */
+  sharedWith: readonly string[];
+};
+/** What came in on a challenge and was set apart. */
+export type ShortlistFacts = { kind: 'shortlist'; posterId: string; sharedWith: readonly string[] };
+export type PolicyObject =
+  ListingFacts | OrganisationFacts | FileFacts | PlatformFacts | ResponseFacts | ShortlistFacts;
 
 export const LISTING_ACTIONS = [
   'read',
@@ -80,17 +100,37 @@ export const PLATFORM_ACTIONS = [
   'read_mailbox',
 ] as const;
 
+/** `handle`: to shortlist, to ask, to decline. */
+export const RESPONSE_ACTIONS = [
+  'submit',
+  'read',
+  'read_text',
+  'read_responder',
+  'read_poster',
+  'withdraw',
+  'answer',
+  'handle',
+] as const;
+/** `read`: what is on it. `read_all`: also what is not, or no longer. */
+export const SHORTLIST_ACTIONS = ['read', 'read_all', 'share'] as const;
+
 export type ListingAction = (typeof LISTING_ACTIONS)[number];
 export type OrganisationAction = (typeof ORGANISATION_ACTIONS)[number];
 export type FileAction = (typeof FILE_ACTIONS)[number];
 export type PlatformAction = (typeof PLATFORM_ACTIONS)[number];
+export type ResponseAction = (typeof RESPONSE_ACTIONS)[number];
+export type ShortlistAction = (typeof SHORTLIST_ACTIONS)[number];
 export type ActionOn<Subject extends PolicyObject> = Subject extends ListingFacts
   ? ListingAction
   : Subject extends OrganisationFacts
     ? OrganisationAction
     : Subject extends FileFacts
       ? FileAction
-      : PlatformAction;
+      : Subject extends ResponseFacts
+        ? ResponseAction
+        : Subject extends ShortlistFacts
+          ? ShortlistAction
+          : PlatformAction;
 
 /** `hidden`: as if it did not exist (404). `refused`: seen but not allowed (403), with a code. */
 export type Decision =

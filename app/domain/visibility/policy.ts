@@ -11,11 +11,15 @@ import type {
   OrganisationAction,
   PlatformAction,
   PolicyObject,
+  ResponseAction,
+  ShortlistAction,
 } from './policy-objects.ts';
+import { decideResponse, decideShortlist } from './response-policy.ts';
 import { ALLOW, HIDE, refuse, type HumanActor } from './role-decisions.ts';
 
 export * from './policy-objects.ts';
 export { canSeeListing } from './listing-policy.ts';
+export { canSeeThroughResponse } from './response-policy.ts';
 export { isMandated, isMember, rolesIn } from './role-decisions.ts';
 
 /**
@@ -37,6 +41,10 @@ export function decide<Subject extends PolicyObject>(
       return decideFile(actor, object);
     case 'platform':
       return decidePlatform(actor, action as PlatformAction);
+    case 'response':
+      return decideResponse(actor, action as ResponseAction, object);
+    case 'shortlist':
+      return decideShortlist(actor, action as ShortlistAction, object);
   }
 }
 

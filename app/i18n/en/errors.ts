@@ -70,6 +70,15 @@ export const errors: typeof nl = {
   masked_after_named:
     'This listing has been published with its name; whoever has the address knows whose it is. Archive it and post it anew, masked.',
   declaration: 'First declare that nothing classified or export-controlled is in it.',
+  too_few_words: (least: string) => `Use at least ${least} words.`,
+  too_many_words: (most: string) => `Use ${most} words at most.`,
+  own_challenge: 'This is a challenge of your own organisation; you cannot respond to it.',
+  challenge_closed: 'This challenge takes no responses any more. Your text is still here.',
+  capability_unpublished: 'This capability is not published. Publish it first, or choose another.',
+  capability_unreadable:
+    'The poster may not read this capability. Choose another, or give this one a wider audience.',
+  already_responded: 'You have already responded to this challenge with this capability. Choose another.',
+  names_itself: (name: string) => `The text names ${name}, but this listing is masked. Remove the name.`,
   marking: (marking: string) =>
     `The text has the marking “${marking}”. Classified information does not belong on Defport. Remove it or contact your security officer.`,
 };

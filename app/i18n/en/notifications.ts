@@ -1,4 +1,5 @@
 import type { notifications as nl } from '../nl/notifications.ts';
+import { responseNotices } from './response-notices.ts';
 
 export const notifications: typeof nl = {
   title: 'Notifications',
@@ -24,6 +25,7 @@ export const notifications: typeof nl = {
     mandate: 'Mandates',
     role: 'Your roles',
     listing: 'Listings',
+    response: 'Responses',
   },
   kinds: {
     'organisation.verification-requested': 'An organisation asks for verification',
@@ -44,6 +46,7 @@ export const notifications: typeof nl = {
     'listing.returned': 'Your listing was sent back',
     'listing.expired': 'A listing of your organisation has expired',
     'listing.expiring': 'A listing of your organisation expires soon',
+    ...responseNotices.kinds,
   },
   sentences: {
     'organisation.verification-requested': ({ organisation }) => `${organisation} asks for verification.`,
@@ -69,6 +72,7 @@ export const notifications: typeof nl = {
       `“${listing}” has expired and is no longer visible. You can renew the listing.`,
     'listing.expiring': ({ listing, until }) =>
       `“${listing}” expires on ${until}. If it is still right, renew it.`,
+    ...responseNotices.sentences,
   },
 };
 

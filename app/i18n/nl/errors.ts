@@ -69,6 +69,16 @@ export const errors = {
   masked_after_named:
     'Deze plaatsing is al met naam gepubliceerd; wie het adres kent, weet van wie zij is. Archiveer haar en plaats haar afgeschermd opnieuw.',
   declaration: 'Verklaar eerst dat er niets gerubriceerds of exportgevoeligs in staat.',
+  too_few_words: (least: string) => `Gebruik ten minste ${least} woorden.`,
+  too_many_words: (most: string) => `Gebruik hooguit ${most} woorden.`,
+  own_challenge: 'Dit is een uitdaging van uw eigen organisatie; daarop kunt u niet reageren.',
+  challenge_closed: 'Op deze uitdaging kan niet meer worden gereageerd. Uw tekst staat er nog.',
+  capability_unpublished: 'Dit aanbod is niet gepubliceerd. Publiceer het eerst, of kies ander aanbod.',
+  capability_unreadable:
+    'De vrager mag dit aanbod niet lezen. Kies ander aanbod, of geef dit aanbod een ruimer publiek.',
+  already_responded: 'Met dit aanbod hebt u al op deze uitdaging gereageerd. Kies ander aanbod.',
+  names_itself: (name: string) =>
+    `In de tekst staat de naam ${name}, terwijl deze plaatsing is afgeschermd. Haal de naam weg.`,
   marking: (marking: string) =>
     `In de tekst staat de markering “${marking}”. Gerubriceerde informatie hoort niet op Defport. Haal haar weg of neem contact op met uw beveiligingsfunctionaris.`,
 };

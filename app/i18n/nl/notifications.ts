@@ -1,3 +1,5 @@
+import { responseNotices } from './response-notices.ts';
+
 type Facts = Readonly<Record<string, string>>;
 
 /** Notifications: what happened, in one sentence per kind, and the pages around them. */
@@ -25,6 +27,7 @@ export const notifications = {
     mandate: 'Mandaten',
     role: 'Uw rollen',
     listing: 'Plaatsingen',
+    response: 'Reacties',
   },
   kinds: {
     'organisation.verification-requested': 'Een organisatie vraagt om verificatie',
@@ -45,6 +48,7 @@ export const notifications = {
     'listing.returned': 'Uw plaatsing is teruggestuurd',
     'listing.expired': 'Een plaatsing van uw organisatie is verlopen',
     'listing.expiring': 'Een plaatsing van uw organisatie verloopt binnenkort',
+    ...responseNotices.kinds,
   },
   sentences: {
     'organisation.verification-requested': ({ organisation }: Facts) =>
@@ -73,6 +77,7 @@ export const notifications = {
       `“${listing}” is verlopen en niet meer zichtbaar. U kunt de plaatsing vernieuwen.`,
     'listing.expiring': ({ listing, until }: Facts) =>
       `“${listing}” verloopt op ${until}. Klopt de plaatsing nog, verleng haar dan.`,
+    ...responseNotices.sentences,
   },
 };
 

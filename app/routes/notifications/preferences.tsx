@@ -87,10 +87,11 @@ export default function PreferencesPage() {
   );
 }
 
-const GROUPS = ['organisation', 'listing', 'member', 'mandate', 'role'] as const;
+const GROUPS = ['organisation', 'listing', 'response', 'member', 'mandate', 'role'] as const;
 
-/** Kinds are grouped by the first word of their name; who joins is a member. */
+/** Kinds are grouped by the first word of their name; who joins is a member, and a shortlist is made of responses. */
 function groupOf(kind: string): string {
   const [first = ''] = kind.split('.', 1);
-  return first === 'join' ? 'member' : first;
+  if (first === 'join') return 'member';
+  return first === 'shortlist' ? 'response' : first;
 }

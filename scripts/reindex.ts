@@ -1,11 +1,16 @@
-/** Builds the search index again from Postgres, beside the one that answers: `npm run reindex`. Always safe. */
+/**
+ * Builds the search index again from Postgres, beside the one that answers, and asks for all matches: `npm run reindex`.
+ * Always safe.
+ */
 import { withServers } from './servers/with-servers.ts';
 
 const code = await withServers(async () => {
   const { database } = await import('#db/pool.ts');
+  const { enqueue } = await import('#app/domain/events/enqueue.server.ts');
   const { rebuildListings, RebuildRunning } = await import('#search/rebuild.server.ts');
   try {
     const { listings, refused } = await rebuildListings(database());
+    await enqueue(database(), { task: 'rank-all', payload: {} });
     console.log(`The index holds ${String(listings)} listings.`);
     for (const id of refused) console.error(`Meilisearch refused listing ${id}; it is left out.`);
     return 0;

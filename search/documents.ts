@@ -3,6 +3,7 @@ import type { AreaCode, Audience, Identity, ListingKind, OfferKind, Organisation
 import { indexWords } from './index-words.ts';
 import { countTerms, type CountedText } from './language/term-counts.ts';
 import type { TextLanguage } from './language/tokens.ts';
+import { shownProvince } from './matching/match-subject.ts';
 import { writeTermVector, type TermVector } from './term-vector.ts';
 
 /** One language version of what a listing says. */
@@ -102,7 +103,7 @@ export function toListingDocument(listing: IndexableListing): AnalysedListing {
   );
   const { organisation } = listing;
   const isNamed = listing.identity === 'named';
-  const province = listing.productionProvince ?? organisation.province;
+  const province = shownProvince(listing);
   return {
     versions,
     document: {
@@ -114,7 +115,7 @@ export function toListingDocument(listing: IndexableListing): AnalysedListing {
         ? { organisation: organisation.publicId, trackRecord: organisation.verifiedReferences }
         : {}),
       organisationKind: organisation.kind,
-      ...(isNamed && province !== null ? { province } : {}),
+      ...(province === null ? {} : { province }),
       titles: listing.versions.map(({ title }) => wellFormed(title)),
       summaries: listing.versions.map(({ text }) => wellFormed(summaryOf(text))),
       words: wellFormed(indexWords(versions)),

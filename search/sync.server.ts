@@ -40,9 +40,16 @@ export async function reindexListings(
   if (refusal instanceof Error) throw refusal;
 }
 
-/** Brings all listings of an organisation up to date, after something of it changed that their documents hold. */
-export async function reindexOrganisation(tx: Tx, organisationId: string, now = new Date()): Promise<void> {
-  await reindexOrganisations(tx, [organisationId], now);
+/**
+ * Brings all listings of an organisation up to date, after something of it changed that their documents hold. Returns
+ * their ids.
+ */
+export async function reindexOrganisation(
+  tx: Tx,
+  organisationId: string,
+  now = new Date(),
+): Promise<string[]> {
+  return reindexOrganisations(tx, [organisationId], now);
 }
 
 /** The same for many organisations. */
@@ -50,17 +57,15 @@ export async function reindexOrganisations(
   tx: Tx,
   organisationIds: readonly string[],
   now = new Date(),
-): Promise<void> {
-  if (organisationIds.length === 0) return;
+): Promise<string[]> {
+  if (organisationIds.length === 0) return [];
   const rows = await tx
     .select({ id: listings.id })
     .from(listings)
     .where(inArray(listings.organisationId, [...organisationIds]));
-  await reindexListings(
-    tx,
-    rows.map(({ id }) => id),
-    now,
-  );
+  const listingIds = rows.map(({ id }) => id);
+  await reindexListings(tx, listingIds, now);
+  return listingIds;
 }
 
 /** Returns the first refusal. Meilisearch does not tell which of several documents it refuses: halving finds it. */

@@ -5,6 +5,7 @@ import { expireOverdueListings } from './expire-overdue-listings.server.ts';
 import { expireOverdueVerifications } from './expire-overdue-verifications.server.ts';
 import type { Handler } from './job-context.server.ts';
 import { notifyPeople } from './notify-people.server.ts';
+import { rankAllChallenges, rankOneListing } from './rank-matches.server.ts';
 import {
   reindexManyListings,
   reindexManyOrganisations,
@@ -31,4 +32,6 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'reindex-organisation': reindexOneOrganisation,
   'reindex-listings': reindexManyListings,
   'reindex-organisations': reindexManyOrganisations,
+  'rank-listing': rankOneListing,
+  'rank-all': rankAllChallenges,
 };

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { minutes, seconds } from '#app/domain/durations.ts';
 import { env } from '#app/env.server.ts';
 import { log } from '#app/http/log.server.ts';
+import { askForRanking } from './rank-matches.server.ts';
 import { type Runner, startRunner } from './runner.server.ts';
 import { askForWaitingMail } from './send-mail.server.ts';
 
@@ -26,6 +27,9 @@ export async function startWorker({ databaseUrl = env.DATABASE_URL } = {}): Prom
   }
   await askForWaitingMail().catch((error: unknown) => {
     log.error({ err: error }, 'cannot ask for the mail that waits');
+  });
+  await askForRanking().catch((error: unknown) => {
+    log.error({ err: error }, 'cannot ask for the ranking of all');
   });
   log.info({ concurrency: env.WORKER_CONCURRENCY }, 'working');
   const supervision = (async () => {

@@ -1,4 +1,6 @@
 import { database } from '#db/pool.ts';
+import { later, seconds } from '#app/domain/durations.ts';
+import { enqueue, enqueueAll } from '#app/domain/events/enqueue.server.ts';
 import {
   reindexListing,
   reindexListings,
@@ -7,18 +9,43 @@ import {
 } from '#search/sync.server.ts';
 import type { Handler } from './job-context.server.ts';
 
-/** Brings one listing in the search index to what it is now; fails, to be tried again, while Meilisearch is away. */
-export const reindexOneListing: Handler<'reindex-listing'> = ({ listingId }) =>
-  reindexListing(database(), listingId);
+/** Up to so many changed listings are ranked one by one; beyond it all challenges are, which costs less. */
+const FEW = 20;
+/** The ranking of all waits this long for the next piece of the same import. */
+const PAUSE = seconds(5);
+
+/**
+ * Brings one listing in the search index to what it is now, and asks for its matches; fails, to be tried again, while
+ * Meilisearch is away.
+ */
+export const reindexOneListing: Handler<'reindex-listing'> = async ({ listingId }) => {
+  await reindexListing(database(), listingId);
+  await askForMatches([listingId]);
+};
 
 /** The same for all listings of an organisation. */
-export const reindexOneOrganisation: Handler<'reindex-organisation'> = ({ organisationId }) =>
-  reindexOrganisation(database(), organisationId);
+export const reindexOneOrganisation: Handler<'reindex-organisation'> = async ({ organisationId }) => {
+  await askForMatches(await reindexOrganisation(database(), organisationId));
+};
 
 /** Many listings together, as an import leaves them. */
-export const reindexManyListings: Handler<'reindex-listings'> = ({ listingIds }) =>
-  reindexListings(database(), listingIds);
+export const reindexManyListings: Handler<'reindex-listings'> = async ({ listingIds }) => {
+  await reindexListings(database(), listingIds);
+  await askForMatches(listingIds);
+};
 
 /** All listings of many organisations. */
-export const reindexManyOrganisations: Handler<'reindex-organisations'> = ({ organisationIds }) =>
-  reindexOrganisations(database(), organisationIds);
+export const reindexManyOrganisations: Handler<'reindex-organisations'> = async ({ organisationIds }) => {
+  await askForMatches(await reindexOrganisations(database(), organisationIds));
+};
+
+async function askForMatches(listingIds: readonly string[]): Promise<void> {
+  if (listingIds.length > FEW) {
+    await enqueue(database(), { task: 'rank-all', payload: {} }, { runAt: later(new Date(), PAUSE) });
+    return;
+  }
+  await enqueueAll(
+    database(),
+    listingIds.map((listingId) => ({ task: 'rank-listing', payload: { listingId } })),
+  );
+}

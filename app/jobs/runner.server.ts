@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import { hours } from '#app/domain/durations.ts';
-import type { JobTask } from '#app/domain/events/jobs.ts';
+import { laneOf, type JobTask } from '#app/domain/events/jobs.ts';
 import { env } from '#app/env.server.ts';
 import { HANDLERS } from './handlers.server.ts';
 import type { Handler } from './job-context.server.ts';
@@ -19,6 +19,11 @@ const taskList = Object.fromEntries(
     runJob(task as JobTask, handler as Handler<JobTask>),
   ]),
 );
+
+function cronLane(task: JobTask) {
+  const { priority, queue } = laneOf({ task });
+  return { priority, ...(queue === null ? {} : { queueName: queue }) };
+}
 
 /** Starts taking jobs. Throws when the database cannot be reached. */
 export async function startRunner(databaseUrl: string): Promise<Runner> {
@@ -45,7 +50,12 @@ export async function startRunner(databaseUrl: string): Promise<Runner> {
         task,
         match: pattern,
         identifier: task,
-        options: { backfillPeriod: hours(1), jobKey: task, maxAttempts: 12 },
+        options: {
+          backfillPeriod: hours(1),
+          jobKey: task,
+          maxAttempts: 12,
+          ...cronLane(task),
+        },
       })),
     ),
   });

@@ -1,38 +1,19 @@
-import type { AreaCode, ListingKind } from '#db/enums.ts';
+import type { ListingKind } from '#db/enums.ts';
 import type { Tx } from '#db/client.ts';
 
 import { countTerms, type CountedText } from '../language/term-counts.ts';
-import type { TextLanguage } from '../language/tokens.ts';
 import { readTermVector } from '../term-vector.ts';
 
 import { currentCorpus } from './current-corpus.server.ts';
 import { explain, type Reasons, type TermReason } from './explain.ts';
+import { hindrancesOf, type Hindrance } from './hindrances.ts';
 import { keyTerms } from './key-terms.ts';
 import type { LanguageVersions, ListingFacts } from './listing-facts.ts';
-import { retrieve, type Candidate } from './retrieve.server.ts';
+import { factsOfSubject, hardFilters, type MatchSubject } from './match-subject.ts';
+import { retrieve, retrieveByIds, type Candidate, type RetrieveInput } from './retrieve.server.ts';
 import { createScorer, type ScorePart } from './score.ts';
 import { weighText, type WeighedText } from './weighed-text.ts';
 import { RETRIEVAL } from './weights.ts';
-
-/** The challenge or capability for which counterparts are sought; stored or not, published or not. */
-export interface MatchSubject {
-  readonly kind: ListingKind;
-  /** The original first, then a translation if there is one. */
-  readonly versions: readonly { title: string; text: string; language?: TextLanguage }[];
-  readonly keywords?: readonly string[];
-  /** The primary area first. */
-  readonly areas?: readonly AreaCode[];
-  readonly trl?: { readonly min: number; readonly max: number };
-  /** A hard window of a challenge excludes what lies outside it. */
-  readonly trlHard?: boolean;
-  /** ISO 3166-2; leave out of a masked listing. */
-  readonly province?: string;
-  /** Verified references; leave out of a masked listing. */
-  readonly trackRecord?: number;
-  readonly publishedAt?: Date;
-  /** Public id of the organisation, whose own listings are no counterparts. */
-  readonly organisation?: string;
-}
 
 /** A reason with the word by which the subject itself names the term, folded. */
 export interface NamedTermReason extends TermReason {
@@ -46,37 +27,58 @@ export interface Ranked {
   readonly score: number;
   readonly parts: readonly ScorePart[];
   readonly reasons: Omit<Reasons, 'terms'> & { readonly terms: readonly NamedTermReason[] };
+  /** What keeps the score from being higher, the most costly first. */
+  readonly hindrances: readonly Hindrance[];
 }
 
-export interface RankInput {
+/** A counterpart with its score; `explain` names its reasons, which costs more than the score itself. */
+export interface Scored extends Pick<Ranked, 'id' | 'score' | 'parts'> {
+  readonly explain: () => Pick<Ranked, 'reasons' | 'hindrances'>;
+}
+
+export interface ScoreInput {
   readonly subject: MatchSubject;
   /** The viewer's Meilisearch filter, made by the visibility module; '' for the system. */
   readonly filter: string;
-  /** At most this many, best first. */
-  readonly limit: number;
+  /** Public ids of counterparts that are scored also when the retrieval would not find them. */
+  readonly known?: readonly string[];
   /** False leaves delivered references out of the score. */
   readonly useTrackRecord?: boolean;
   readonly now?: Date;
+}
+
+export interface RankInput extends ScoreInput {
+  /** At most this many, best first. */
+  readonly limit: number;
 }
 
 /**
  * The counterparts of a challenge or capability, best first, each with its parts and reasons. Retrieval by
  * Meilisearch, then exact ranking of the candidates. Throws when Meilisearch or Postgres does not answer.
  */
-export async function rankCounterparts(
+export async function rankCounterparts(tx: Tx, { limit, ...input }: RankInput): Promise<Ranked[]> {
+  const scored = await scoreCounterparts(tx, input);
+  return scored.slice(0, limit).map(({ explain, ...match }) => ({ ...match, ...explain() }));
+}
+
+/** All candidates with a score, best first, to be explained one by one. Throws as `rankCounterparts` does. */
+export async function scoreCounterparts(
   tx: Tx,
-  { subject, filter, limit, useTrackRecord = true, now = new Date() }: RankInput,
-): Promise<Ranked[]> {
+  { subject, filter, known = [], useTrackRecord = true, now = new Date() }: ScoreInput,
+): Promise<Scored[]> {
   const corpus = await currentCorpus(tx);
   const texts = subject.versions.map((version) =>
     countTerms({ ...version, keywords: subject.keywords ?? [] }),
   );
-  const candidates = await retrieve({
-    kind: subject.kind === 'challenge' ? 'capability' : 'challenge',
-    terms: keyTerms(mergeTexts(texts), corpus, RETRIEVAL.keyTerms),
+  const sought = {
+    kind: subject.kind === 'challenge' ? ('capability' as const) : ('challenge' as const),
     filters: [filter, ...hardFilters(subject)].filter((part) => part !== ''),
-  });
-
+  };
+  const candidates = await withKnown(
+    await retrieve({ ...sought, terms: keyTerms(mergeTexts(texts), corpus, RETRIEVAL.keyTerms) }),
+    sought,
+    known,
+  );
   const own = factsOfSubject(subject, texts, useTrackRecord);
   const score = createScorer(corpus, now);
   return candidates
@@ -86,45 +88,32 @@ export async function rankCounterparts(
     })
     .filter(({ scored }) => scored.comparison.value > 0)
     .sort((a, b) => b.scored.exact - a.scored.exact || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ id, pair, scored }) => {
-      const reasons = explain(pair, scored.comparison, corpus);
-      const terms = reasons.terms.map((term) => ({ ...term, word: wordFor(term.id, texts) }));
-      return { id, score: scored.score, parts: scored.parts, reasons: { ...reasons, terms } };
-    });
+    .map(({ id, pair, scored }) => ({
+      id,
+      score: scored.score,
+      parts: scored.parts,
+      explain: () => {
+        const reasons = explain(pair, scored.comparison, corpus);
+        const terms = reasons.terms.map((term) => ({ ...term, word: wordFor(term.id, texts) }));
+        return { reasons: { ...reasons, terms }, hindrances: hindrancesOf(pair, scored, now) };
+      },
+    }));
 }
 
-/** What excludes a counterpart whatever its text says: numbers and our own ids, nothing that a person wrote. */
-function hardFilters({ kind, trl, trlHard, organisation }: MatchSubject): string[] {
-  const filters = organisation === undefined ? [] : [`organisation != "${organisation}"`];
-  if (trl === undefined) return filters;
-  const meets = `(trlMax >= ${String(trl.min)} AND trlMin <= ${String(trl.max)})`;
-  const unknown = 'trlMin NOT EXISTS';
-  if (kind === 'capability') return [...filters, `trlHard = false OR ${unknown} OR ${meets}`];
-  return trlHard === true ? [...filters, `${unknown} OR ${meets}`] : filters;
+async function withKnown(
+  found: Candidate[],
+  sought: Pick<RetrieveInput, 'kind' | 'filters'>,
+  known: readonly string[],
+): Promise<Candidate[]> {
+  const ids = new Set(found.map(({ id }) => id));
+  const missing = known.filter((id) => !ids.has(id));
+  return missing.length === 0 ? found : [...found, ...(await retrieveByIds(sought, missing))];
 }
 
 function pairOf(one: ListingFacts, other: ListingFacts) {
   return one.kind === 'challenge'
     ? { challenge: one, capability: other }
     : { challenge: other, capability: one };
-}
-
-function factsOfSubject(
-  subject: MatchSubject,
-  texts: readonly CountedText[],
-  useTrackRecord: boolean,
-): ListingFacts {
-  const { kind, areas = [], trl, province, publishedAt, trackRecord } = subject;
-  return {
-    kind,
-    versions: Object.fromEntries(texts.map((text) => [text.language, weighText(text)])),
-    areas,
-    ...(trl === undefined ? {} : { trl }),
-    ...(province === undefined ? {} : { province }),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(useTrackRecord && trackRecord !== undefined ? { trackRecord } : {}),
-  };
 }
 
 function factsOfCandidate(

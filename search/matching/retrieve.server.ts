@@ -57,3 +57,18 @@ export async function retrieve({
   });
   return hits;
 }
+
+/** Listings of a kind by their public ids, with what the ranking reads; those that the filters exclude are left out. */
+export async function retrieveByIds(
+  { kind, filters }: Pick<RetrieveInput, 'kind' | 'filters'>,
+  ids: readonly string[],
+): Promise<Candidate[]> {
+  const { hits } = await meilisearch()
+    .index<ListingDocument>(listingsIndexName())
+    .search('', {
+      limit: ids.length,
+      attributesToRetrieve: [...RETRIEVED],
+      filter: [`kind = ${kind}`, `id IN [${ids.map((id) => `"${id}"`).join(', ')}]`, ...filters],
+    });
+  return hits;
+}

@@ -62,9 +62,11 @@ describe('every channel asks the one policy', () => {
   });
 
   it('search hands out only what Postgres and the policy confirm', () => {
-    const source = sourceOf('search/find-counterparts.server.ts');
-    expect(source).toMatch(/may\(ctx\.actor, 'read_matches', /);
-    expect(source).toMatch(/may\(ctx\.actor, 'read', factsOf\(hit\)\)/);
+    const asking = sourceOf('search/find-counterparts.server.ts');
+    expect(asking).toMatch(/may\(ctx\.actor, 'read_matches', /);
+    const confirming = sourceOf('search/confirm-counterparts.server.ts');
+    expect(confirming).toMatch(/visibleListings\(ctx\.actor\)/);
+    expect(confirming).toMatch(/may\(ctx\.actor, 'read', factsOf\(hit\)\)/);
   });
 });
 

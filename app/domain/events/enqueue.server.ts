@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '#db/types.ts';
-import { jobKey, type Job } from './jobs.ts';
+import { jobKey, laneOf, type Job } from './jobs.ts';
 
 /** Attempts before a job counts as failed; with the queue's growing pauses that is half a day. */
 const MOST_ATTEMPTS = 12;
@@ -21,16 +21,24 @@ export async function enqueueAll(
   { runAt }: { runAt?: Date } = {},
 ): Promise<void> {
   if (jobs.length === 0) return;
-  const rows = jobs.map((job) => ({ task: job.task, payload: job.payload, key: jobKey(job) }));
+  const rows = jobs.map((job) => ({
+    task: job.task,
+    payload: job.payload,
+    key: jobKey(job),
+    ...laneOf(job),
+  }));
   await tx.execute(sql`
     select graphile_worker.add_job(
       job.task,
       job.payload,
+      queue_name := job.queue,
       run_at := ${runAt?.toISOString() ?? null}::timestamptz,
+      priority := job.priority,
       job_key := case job.task
         when 'chain-events' then 'chain-events:' || pg_current_xact_id()::text
         else job.key end,
       max_attempts := ${MOST_ATTEMPTS}::int
     )
-    from json_to_recordset(${JSON.stringify(rows)}::json) as job(task text, payload json, key text)`);
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as job(task text, payload json, key text, queue text, priority int)`);
 }

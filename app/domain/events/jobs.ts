@@ -5,6 +5,9 @@ export type Job =
   /** Many at once, after an import: what is one job each elsewhere. */
   | { task: 'reindex-listings'; payload: { listingIds: string[] } }
   | { task: 'reindex-organisations'; payload: { organisationIds: string[] } }
+  | { task: 'rank-listing'; payload: { listingId: string } }
+  /** `after`: the challenge behind which this piece begins. */
+  | { task: 'rank-all'; payload: { after?: string } }
   | { task: 'send-mail'; payload: { mailId: string } }
   | { task: 'notify'; payload: { eventId: string } }
   | { task: 'chain-events'; payload: Record<never, never> }
@@ -25,7 +28,10 @@ export function jobKey(job: Job): string | null {
     case 'reindex-organisations':
       return null;
     case 'reindex-listing':
+    case 'rank-listing':
       return `${job.task}:${job.payload.listingId}`;
+    case 'rank-all':
+      return `${job.task}:${job.payload.after ?? ''}`;
     case 'reindex-organisation':
       return `${job.task}:${job.payload.organisationId}`;
     case 'send-mail':
@@ -41,5 +47,20 @@ export function jobKey(job: Job): string | null {
     case 'send-digests':
     case 'clean-up':
       return job.task;
+  }
+}
+
+/**
+ * How a job stands beside others: the lower priority number goes first, and of one queue one job runs at a time.
+ * Ranking is much work that nobody waits for, so it leaves the other hands of the worker to the rest.
+ */
+export function laneOf(job: { task: JobTask }): { priority: number; queue: string | null } {
+  switch (job.task) {
+    case 'rank-listing':
+      return { priority: 5, queue: 'ranking' };
+    case 'rank-all':
+      return { priority: 6, queue: 'ranking' };
+    default:
+      return { priority: 0, queue: null };
   }
 }

@@ -10,6 +10,8 @@ const PLATFORM_TABLE: Readonly<Record<Exclude<PlatformAction, 'create_organisati
   search_audit: ['administrator', 'auditor'],
   verify_organisations: ['broker', 'programme_manager'],
   read_mailbox: ['developer'],
+  // The worker alone.
+  record_matches: [],
 };
 
 /** What an actor may do on the platform as a whole. */

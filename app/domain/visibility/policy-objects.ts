@@ -98,6 +98,7 @@ export const PLATFORM_ACTIONS = [
   'search_audit',
   'verify_organisations',
   'read_mailbox',
+  'record_matches',
 ] as const;
 
 /** `handle`: to shortlist, to ask, to decline. */

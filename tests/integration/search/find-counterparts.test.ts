@@ -5,7 +5,7 @@ import { findListing } from '#app/domain/listings/get-listing.server.ts';
 import { findCounterparts } from '#search/find-counterparts.server.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
 import { buildMember, buildOfficial } from '#tests/support/people.ts';
-import { postListing } from './post-listing.ts';
+import { postListing } from '#tests/support/post-listing.ts';
 
 type Posted = Awaited<ReturnType<typeof postListing>>;
 

@@ -4,7 +4,7 @@ import type { Actor } from '#app/domain/ctx.ts';
 import { findListings } from '#search/find-listings.server.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
 import { buildMember } from '#tests/support/people.ts';
-import { postListing } from './post-listing.ts';
+import { postListing } from '#tests/support/post-listing.ts';
 
 beforeAll(async () => {
   for (let number = 0; number < 5; number += 1) await postListing({ title: 'Radar', areas: ['SEN'] });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, database } from '#db/pool.ts';
-import { rankCounterparts, type MatchSubject, type RankInput } from '#search/matching/rank.server.ts';
+import type { MatchSubject } from '#search/matching/match-subject.ts';
+import { rankCounterparts, type RankInput } from '#search/matching/rank.server.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
-import { postListing } from './post-listing.ts';
+import { postListing } from '#tests/support/post-listing.ts';
 
 type Posted = Awaited<ReturnType<typeof postListing>>;
 

@@ -6,7 +6,7 @@ import { searchListings } from '#search/query/search-listings.server.ts';
 import { searchListingsInPostgres } from '#search/query/search-in-postgres.server.ts';
 import type { ListingSearch } from '#search/query/search-result.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
-import { postListing } from './post-listing.ts';
+import { postListing } from '#tests/support/post-listing.ts';
 
 type Posted = Awaited<ReturnType<typeof postListing>>;
 

@@ -16,7 +16,7 @@ process.env['MEILI_URL'] = `http://127.0.0.1:${String(await silentPort())}`;
 const { closeDatabase, database } = await import('#db/pool.ts');
 const { listings } = await import('#db/schema/listings.ts');
 const { searchListings } = await import('#search/query/search-listings.server.ts');
-const { postListing } = await import('./post-listing.ts');
+const { postListing } = await import('#tests/support/post-listing.ts');
 
 afterAll(closeDatabase);
 

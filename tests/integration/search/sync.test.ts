@@ -10,7 +10,7 @@ import { ensureListingsIndex } from '#search/ensure-index.server.ts';
 import { rebuildListings, RebuildRunning } from '#search/rebuild.server.ts';
 import { settle } from '#search/settle-task.server.ts';
 import { reindexListing, reindexListings, reindexOrganisation } from '#search/sync.server.ts';
-import { postListing } from './post-listing.ts';
+import { postListing } from '#tests/support/post-listing.ts';
 
 beforeAll(ensureListingsIndex);
 beforeEach(async () => {

@@ -136,6 +136,7 @@ const PLATFORM: Record<PlatformAction, Name[]> = {
   search_audit: ['administrator', 'auditor'],
   verify_organisations: ['broker', 'mandated', 'brokerInside', 'programme'],
   read_mailbox: ['developer'],
+  record_matches: [],
 };
 
 describe('the policy of the platform: every role × action', () => {

@@ -1,0 +1,54 @@
+import { and, asc, eq, gt, ne, or, sql } from 'drizzle-orm';
+import { listings } from '#db/schema/listings.ts';
+import { matches } from '#db/schema/matches.ts';
+import type { Ctx } from '../ctx.ts';
+import { authorise } from '../visibility/authorise.ts';
+import { isMatchable } from './matchable.server.ts';
+
+/** The next piece of all challenges that can have matches, in the order of their keys, after the given one. */
+export async function listChallengesToRank(
+  ctx: Ctx,
+  after: string | undefined,
+  size: number,
+): Promise<string[]> {
+  authorise(ctx, 'record_matches', { kind: 'platform' });
+  const rows = await ctx.tx
+    .select({ id: listings.id })
+    .from(listings)
+    .where(
+      and(
+        eq(listings.kind, 'challenge'),
+        isMatchable(),
+        after === undefined ? undefined : gt(listings.id, after),
+      ),
+    )
+    .orderBy(asc(listings.id))
+    .limit(size);
+  return rows.map(({ id }) => id);
+}
+
+/** Public ids of the counterparts that are recorded with a listing. */
+export async function listRecordedCounterparts(ctx: Ctx, listingId: string): Promise<string[]> {
+  authorise(ctx, 'record_matches', { kind: 'platform' });
+  const rows = await ctx.tx
+    .select({ publicId: listings.publicId })
+    .from(matches)
+    .innerJoin(listings, sql`${listings.id} in (${matches.challengeId}, ${matches.capabilityId})`)
+    .where(
+      and(
+        or(eq(matches.challengeId, listingId), eq(matches.capabilityId, listingId)),
+        ne(listings.id, listingId),
+      ),
+    );
+  return rows.map(({ publicId }) => publicId);
+}
+
+/** Whether pairs were scored by another engine, or none were while there are challenges. */
+export async function needsRanking(ctx: Ctx, engineVersion: string): Promise<boolean> {
+  authorise(ctx, 'record_matches', { kind: 'platform' });
+  const [row] = await ctx.tx.execute<{ needed: boolean }>(sql`
+    select exists (select 1 from ${matches} where ${matches.engineVersion} <> ${engineVersion})
+      or (not exists (select 1 from ${matches})
+        and exists (select 1 from ${listings} where ${and(eq(listings.kind, 'challenge'), isMatchable())})) as needed`);
+  return row?.needed ?? false;
+}

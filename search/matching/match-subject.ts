@@ -1,0 +1,113 @@
+import type { AreaCode, Identity, ListingKind } from '#db/enums.ts';
+
+import type { CountedText } from '../language/term-counts.ts';
+import type { TextLanguage } from '../language/tokens.ts';
+
+import type { ListingFacts } from './listing-facts.ts';
+import { weighText } from './weighed-text.ts';
+
+/** The challenge or capability for which counterparts are sought; stored or not, published or not. */
+export interface MatchSubject {
+  readonly kind: ListingKind;
+  /** The original first, then a translation if there is one. */
+  readonly versions: readonly { title: string; text: string; language?: TextLanguage }[];
+  readonly keywords?: readonly string[];
+  /** The primary area first. */
+  readonly areas?: readonly AreaCode[];
+  readonly trl?: { readonly min: number; readonly max: number };
+  /** A hard window of a challenge excludes what lies outside it. */
+  readonly trlHard?: boolean;
+  /** ISO 3166-2; leave out of a masked listing. */
+  readonly province?: string;
+  /** Verified references; leave out of a masked listing. */
+  readonly trackRecord?: number;
+  readonly publishedAt?: Date;
+  /** Public id of the organisation, whose own listings are no counterparts; leave out of a masked listing. */
+  readonly organisation?: string;
+}
+
+/** What a stored listing gives to its ranking. */
+export interface RankableListing {
+  readonly kind: ListingKind;
+  readonly identity: Identity;
+  readonly versions: MatchSubject['versions'];
+  readonly keywords: readonly string[];
+  readonly areas: readonly AreaCode[];
+  readonly trlMin: number | null;
+  readonly trlMax: number | null;
+  readonly trlHard: boolean;
+  readonly publishedAt: Date | null;
+  readonly productionProvince: string | null;
+  readonly organisation: {
+    readonly publicId: string;
+    readonly province: string | null;
+    readonly verifiedReferences: number;
+  };
+}
+
+/** ISO 3166-2 of where it is made or done, else of where the organisation is; null of a masked listing. */
+export function shownProvince({
+  identity,
+  productionProvince,
+  organisation,
+}: Pick<RankableListing, 'identity' | 'productionProvince'> & {
+  readonly organisation: { readonly province: string | null };
+}): string | null {
+  return identity === 'named' ? (productionProvince ?? organisation.province) : null;
+}
+
+/**
+ * What the ranking may know of a stored listing: the same facts as its document in the index, so that a pair has one
+ * score whichever side asks. Of a masked one nothing that tells who posted it.
+ */
+export function subjectOf(listing: RankableListing): MatchSubject {
+  const { kind, versions, keywords, areas, trlMin, trlMax, trlHard, publishedAt, organisation } = listing;
+  const province = shownProvince(listing);
+  return {
+    kind,
+    versions: versions.map(({ title, text, language }) => ({
+      title,
+      text,
+      ...(language === undefined ? {} : { language }),
+    })),
+    keywords,
+    areas,
+    trlHard,
+    ...(trlMin === null && trlMax === null
+      ? {}
+      : { trl: { min: trlMin ?? trlMax ?? 1, max: trlMax ?? trlMin ?? 9 } }),
+    ...(publishedAt === null ? {} : { publishedAt }),
+    ...(province === null ? {} : { province }),
+    ...(listing.identity === 'named'
+      ? { organisation: organisation.publicId, trackRecord: organisation.verifiedReferences }
+      : {}),
+  };
+}
+
+/** What excludes a counterpart whatever its text says: numbers and our own ids, nothing that a person wrote. */
+export function hardFilters({ kind, trl, trlHard, organisation }: MatchSubject): string[] {
+  const filters = organisation === undefined ? [] : [`organisation != "${organisation}"`];
+  if (trl === undefined) return filters;
+  const meets = `(trlMax >= ${String(trl.min)} AND trlMin <= ${String(trl.max)})`;
+  const unknown = 'trlMin NOT EXISTS';
+  if (kind === 'capability') return [...filters, `trlHard = false OR ${unknown} OR ${meets}`];
+  return trlHard === true ? [...filters, `${unknown} OR ${meets}`] : filters;
+}
+
+/** The subject as the score takes it, from its counted texts. */
+export function factsOfSubject(
+  subject: MatchSubject,
+  texts: readonly CountedText[],
+  useTrackRecord: boolean,
+): ListingFacts {
+  const { kind, areas = [], trl, province, publishedAt, trackRecord } = subject;
+  return {
+    kind,
+    versions: Object.fromEntries(texts.map((text) => [text.language, weighText(text)])),
+    areas,
+    ...(trl === undefined ? {} : { trl }),
+    ...(province === undefined ? {} : { province }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(useTrackRecord && trackRecord !== undefined ? { trackRecord } : {}),
+  };
+}

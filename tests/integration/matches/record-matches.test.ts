@@ -1,0 +1,104 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closeDatabase, database } from '#db/pool.ts';
+import { matches } from '#db/schema/matches.ts';
+import { NotFound } from '#app/domain/errors.ts';
+import type { FoundPair } from '#app/domain/matches/match-pair.ts';
+import { recordMatches } from '#app/domain/matches/record-matches.server.ts';
+import { jobContext } from '#app/jobs/job-context.server.ts';
+import { ctxOf, makeOfficial, transact } from '#tests/support/acting.ts';
+import { postListing } from '#tests/support/post-listing.ts';
+
+type Posted = Awaited<ReturnType<typeof postListing>>;
+
+let capabilities: Posted[];
+let first: Posted;
+let second: Posted;
+
+beforeAll(async () => {
+  capabilities = await Promise.all(
+    Array.from({ length: 53 }, (_, index) => postListing({ title: `Capability ${String(index)}` })),
+  );
+  first = await postListing({ kind: 'challenge', title: 'First' });
+  second = await postListing({ kind: 'challenge', title: 'Second' });
+});
+afterAll(closeDatabase);
+
+const pair = ({ publicId }: Posted, score: number): FoundPair => ({
+  counterpart: publicId,
+  score,
+  parts: [{ code: 'text', points: score, max: 70 }],
+  reasons: { terms: [], areas: [], trl: { fit: 'unknown' }, province: null },
+});
+/** The best first: 95, 94, … */
+const pairs = (from: readonly Posted[]) => from.map((one, index) => pair(one, 95 - index));
+const record = ({ listingId }: Posted, found: readonly FoundPair[]) =>
+  transact(jobContext(database(), { jobId: 'test' }), (ctx) =>
+    recordMatches(ctx, { listingId, pairs: found, engineVersion: '1' }),
+  );
+const countOf = async ({ listingId }: Posted) => {
+  const [row] = await database()
+    .select({ rows: sql<number>`count(*)::int` })
+    .from(matches)
+    .where(sql`${listingId} in (${matches.challengeId}, ${matches.capabilityId})`);
+  return row?.rows;
+};
+
+it('leaves out what scores too little, and what is of the same kind or unknown', async () => {
+  const [one, other] = capabilities;
+  if (!one || !other) throw new Error('no capability');
+  const kept = await record(first, [
+    pair(one, 30),
+    pair(other, 29),
+    pair(second, 90),
+    { ...pair(one, 90), counterpart: 'nothere' },
+  ]);
+  expect(kept).toBe(1);
+});
+
+it('keeps the fifty best, and beyond them those that are among the best of their counterpart', async () => {
+  // The last three have no other challenge yet, so each has this one among its best.
+  expect(await record(first, pairs(capabilities))).toBe(53);
+  // A capability with fifty better challenges pushes a challenge out only where it is not among its fifty best.
+  const [popular] = capabilities.slice(-1);
+  if (!popular) throw new Error('no capability');
+  const challenges = await Promise.all(
+    Array.from({ length: 50 }, (_, index) =>
+      postListing({ kind: 'challenge', title: `Need ${String(index)}` }),
+    ),
+  );
+  await record(
+    popular,
+    challenges.map((one) => pair(one, 90)),
+  );
+  expect(await countOf(popular)).toBe(50);
+  expect(await record(first, pairs(capabilities))).toBe(52);
+  expect(await countOf(first)).toBe(52);
+});
+
+it('drops a pair that better ones push out of the best of both sides', async () => {
+  const [one] = capabilities;
+  if (!one) throw new Error('no capability');
+  const challenges = await Promise.all(
+    Array.from({ length: 51 }, (_, index) =>
+      postListing({ kind: 'challenge', title: `Ask ${String(index)}` }),
+    ),
+  );
+  const [weakest, ...better] = challenges;
+  if (!weakest) throw new Error('no challenge');
+  await record(weakest, [pair(one, 31), ...capabilities.slice(1, 51).map((other) => pair(other, 60))]);
+  expect(await countOf(weakest)).toBe(51);
+  for (const challenge of better) await record(challenge, [pair(one, 80)]);
+  expect(await countOf(weakest)).toBe(50);
+});
+
+it('is for the system alone', async () => {
+  const administrator = await makeOfficial('administrator');
+  const { listingId } = first;
+  await expect(
+    transact(await ctxOf(administrator), (ctx) =>
+      recordMatches(ctx, { listingId, pairs: [], engineVersion: '1' }),
+    ),
+  ).rejects.toThrow(NotFound);
+  expect(await countOf(first)).toBe(52);
+});

@@ -100,22 +100,3 @@ export const MANDATES: readonly { readonly organisation: string; readonly broker
   { organisation: 'deltahuid', broker: 'schakel' },
   { organisation: 'smeltkroes', broker: 'schakel' },
 ];
-
-/** Who acted for the organisations that nobody can log in to; known to history only. */
-export const BACKGROUND_OWNERS: Readonly<Record<string, string>> = {
-  veldwerk: 'Ruud Scholten',
-  deltahuid: 'Anneke Visser',
-  noordkiel: 'Geert Mulder',
-  qubrug: 'Priya Ramdin',
-  baanwacht: 'Thijs van Dam',
-  draadlicht: 'Karin Smulders',
-  smeltkroes: 'Albert Hofsteenge',
-  radiolinde: 'Mirjam Kok',
-  stroomhaven: 'Dirk Verhoeven',
-  eemstra: 'Charlotte van Eck',
-  fjordnett: 'Ingrid Solberg',
-  proefveld: 'Jan Pieter Alberts',
-  lauwers: 'Froukje Dijkstra',
-  zuidwest: 'Levi de Kam',
-  waterlinie: 'Nadia Haddad',
-};

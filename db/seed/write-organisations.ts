@@ -14,7 +14,7 @@ import {
   organisations,
   verifications,
 } from '../schema/organisations.ts';
-import { ORGANISATIONS } from './organisations.ts';
+import { ORGANISATIONS } from './organisations/index.ts';
 import { LOGINS, MANDATES } from './people.ts';
 import { ownerOf } from './owner-of.ts';
 import { contextOf, daysBefore, planted, type Planted } from './seed-context.ts';

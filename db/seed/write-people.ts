@@ -7,7 +7,8 @@ import { recordEvent } from '#app/domain/events/record-event.server.ts';
 import { buildPlatformRole, buildUser } from '../build.ts';
 import { roles, users } from '../schema/accounts.ts';
 import { DEMONSTRATION_SECRET } from './demonstration-secret.ts';
-import { BACKGROUND_OWNERS, DEMONSTRATION_PASSWORD, LOGINS } from './people.ts';
+import { BACKGROUND_OWNERS } from './background-owners.ts';
+import { DEMONSTRATION_PASSWORD, LOGINS } from './people.ts';
 import { daysBefore, REQUEST_ID, type Planted } from './seed-context.ts';
 import type { SeedPerson } from './seed-types.ts';
 

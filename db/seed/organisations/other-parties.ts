@@ -1,4 +1,4 @@
-import type { SeedOrganisation } from './seed-types.ts';
+import type { SeedOrganisation } from '../seed-types.ts';
 
 /** The invented parties beside the companies: Defensie, government, knowledge, branch, region and finance. */
 export const OTHER_PARTIES = {

@@ -1,89 +1,7 @@
-import { OTHER_PARTIES } from './other-parties.ts';
-import type { SeedOrganisation } from './seed-types.ts';
+import type { SeedOrganisation } from '../seed-types.ts';
 
-/**
- * Invented companies. The KVK numbers are the trade register's own test numbers; names, people and projects do not
- * exist.
- */
-const COMPANIES = {
-  kustlicht: {
-    name: 'Kustlicht Sensoren',
-    kind: 'startup',
-    province: 'NL-NH',
-    city: 'Alkmaar',
-    sizeClass: 'small',
-    foundedYear: 2021,
-    website: 'https://kustlicht.example',
-    languages: ['nl', 'en'],
-    audience: 'public',
-    registration: { scheme: 'KVK', number: '68750110' },
-    joinedDaysAgo: 230,
-    verifiedBy: 'trade_register',
-    description: {
-      nl: 'Kustlicht maakt sensoren die luisteren in plaats van uitzenden. Wij begonnen met vogelradar voor windparken en gebruiken dezelfde techniek nu om kleine drones op te merken. Ons team van 18 mensen ontwerpt de ontvangers en de software zelf en bouwt kleine series in Alkmaar.',
-      en: 'Kustlicht makes sensors that listen instead of transmit. We began with bird radar for wind farms and now use the same technology to notice small drones. Our team of 18 designs receivers and software in house and builds small series in Alkmaar.',
-    },
-    contact: {
-      purpose: 'technology',
-      name: 'Sanne Hoekema',
-      jobTitle: 'Technisch directeur',
-      email: 'techniek@kustlicht.example',
-      phone: '072 000 00 11',
-    },
-    certificates: [{ scheme: 'ISO-9001', scope: 'Ontwerp en bouw van radio-ontvangers' }],
-    affiliations: ['NIDV'],
-    references: [
-      {
-        title: 'Vogels en drones onderscheiden boven een windpark',
-        customer: 'Een netbeheerder op zee',
-        description:
-          'Twee jaar metingen met zes ontvangers. De software houdt vogels en drones uit elkaar en legt het windpark alleen stil als het moet.',
-        years: [2023, 2025],
-        isVerified: true,
-      },
-    ],
-    euNatoPercent: 100,
-  },
-  veldwerk: {
-    name: 'Veldwerk Robotica',
-    kind: 'scale_up',
-    province: 'NL-OV',
-    city: 'Enschede',
-    sizeClass: 'medium',
-    foundedYear: 2015,
-    website: 'https://veldwerk-robotica.example',
-    languages: ['nl', 'en', 'de'],
-    audience: 'public',
-    registration: { scheme: 'KVK', number: '90001354' },
-    joinedDaysAgo: 410,
-    verifiedBy: 'broker_visit',
-    description: {
-      nl: 'Veldwerk bouwt onbemande voertuigen en vliegende verkenners voor wie buiten werkt: landbouw, brandweer en nu ook de krijgsmacht. De besturing is van onszelf, de mechanica maken wij met drie vaste bedrijven uit de regio. Capaciteit: 60 voertuigen per jaar in enkele ploeg, 140 in dubbele.',
-      en: 'Veldwerk builds uncrewed ground vehicles and flying scouts for those who work outdoors: farming, fire brigades and now the armed forces. Capacity: 60 vehicles a year in one shift, 140 in two.',
-    },
-    certificates: [
-      { scheme: 'ISO-9001', scope: 'Ontwerp en bouw van mobiele robots' },
-      { scheme: 'ISO-27001', scope: 'Ontwikkeling van besturingssoftware' },
-    ],
-    affiliations: ['NIDV', 'FME'],
-    references: [
-      {
-        title: 'Volgwagens voor een brandweerkorps',
-        customer: 'Veiligheidsregio (oosten)',
-        description: 'Zes voertuigen die slangen en water achter de ploeg aan brengen, drie jaar in gebruik.',
-        years: [2022, 2025],
-        isVerified: true,
-      },
-      {
-        title: 'Proef met kolonnerijden op een oefenterrein',
-        customer: 'Defensieonderdeel',
-        description: 'Vier weken rijden achter een bemand voertuig, dag en nacht, zonder satellietnavigatie.',
-        years: [2025, 2025],
-        isVerified: true,
-      },
-    ],
-    euNatoPercent: 82,
-  },
+/** SMEs and a prime that the demonstration tells most of. */
+export const ESTABLISHED_COMPANIES = {
   deltahuid: {
     name: 'Deltahuid Composieten',
     kind: 'sme',
@@ -135,42 +53,6 @@ const COMPANIES = {
     },
     certificates: [{ scheme: 'ISO-3834', scope: 'Laswerk aan staal en aluminium' }],
     affiliations: ['FME'],
-    euNatoPercent: 100,
-  },
-  qubrug: {
-    name: 'Qubrug Quantumtechniek',
-    kind: 'startup',
-    province: 'NL-ZH',
-    city: 'Delft',
-    sizeClass: 'micro',
-    foundedYear: 2022,
-    website: 'https://qubrug.example',
-    languages: ['nl', 'en'],
-    registration: { scheme: 'KVK', number: '90004760' },
-    joinedDaysAgo: 150,
-    verifiedBy: 'trade_register',
-    description: {
-      nl: 'Qubrug brengt twee vindingen uit het laboratorium naar het veld: sleutels uitwisselen met licht, en navigeren met koude atomen.',
-      en: 'Qubrug takes two inventions from the laboratory to the field: exchanging keys with light, and navigating with cold atoms.',
-    },
-    euNatoPercent: 74,
-  },
-  baanwacht: {
-    name: 'Baanwacht Ruimtevaart',
-    kind: 'startup',
-    province: 'NL-ZH',
-    city: 'Noordwijk',
-    sizeClass: 'small',
-    foundedYear: 2019,
-    website: 'https://baanwacht.example',
-    languages: ['nl', 'en'],
-    audience: 'public',
-    registration: { scheme: 'KVK', number: '69599068' },
-    joinedDaysAgo: 190,
-    verifiedBy: 'document_check',
-    description: {
-      nl: 'Baanwacht volgt objecten in een baan om de aarde en bouwt kleine satellieten. Drie eigen telescopen, één satelliet in gebruik, één in aanbouw.',
-    },
     euNatoPercent: 100,
   },
   draadlicht: {
@@ -298,40 +180,4 @@ const COMPANIES = {
     ],
     euNatoPercent: 91,
   },
-  zolderlab: {
-    name: 'Zolderlab Beeld',
-    kind: 'startup',
-    province: 'NL-LI',
-    city: 'Maastricht',
-    sizeClass: 'micro',
-    foundedYear: 2025,
-    website: 'https://zolderlab.example',
-    languages: ['nl'],
-    registration: { scheme: 'KVK', number: '90005414' },
-    joinedDaysAgo: 12,
-    verificationAskedDaysAgo: 1,
-    description: {
-      nl: 'Drie mensen, één zolder, veel rekenkaarten. Zolderlab maakt kunstmatige beelden waarmee herkenningssoftware leert wat zij nog nooit gezien heeft.',
-    },
-  },
-  fjordnett: {
-    name: 'Fjordnett Autonomi AS',
-    kind: 'startup',
-    country: 'NO',
-    city: 'Trondheim',
-    sizeClass: 'small',
-    foundedYear: 2018,
-    website: 'https://fjordnett.example',
-    languages: ['en', 'no'],
-    registration: { scheme: 'NATIONAL', number: '000 000 012' },
-    joinedDaysAgo: 120,
-    verifiedBy: 'document_check',
-    description: {
-      en: 'Fjordnett makes boats think: navigation, sonar and mission software for uncrewed vessels, tested in the fjord outside our door.',
-    },
-    euNatoPercent: 100,
-  },
 } as const satisfies Record<string, SeedOrganisation>;
-
-/** All organisations of the demonstration under their keys. */
-export const ORGANISATIONS: Readonly<Record<string, SeedOrganisation>> = { ...COMPANIES, ...OTHER_PARTIES };

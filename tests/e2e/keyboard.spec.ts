@@ -4,7 +4,7 @@ import { makeAccount, makeOrganisation } from '#tests/support/e2e-database.ts';
 import { logIn, setUpSecondFactor, tabTo } from '#tests/support/e2e-steps.ts';
 
 const m = messagesIn('nl');
-const { listings } = m;
+const { listings, listingFields: fields, listingForm } = m;
 
 test('an offer is written, published and looked up with the keyboard alone', async ({ page }) => {
   test.setTimeout(120_000);
@@ -30,16 +30,18 @@ test('an offer is written, published and looked up with the keyboard alone', asy
   await expect(page.getByRole('alert')).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.press('Enter');
-  await expect(page.getByLabel(listings.title, { exact: true })).toBeFocused();
+  await expect(page.getByLabel(fields.names.title, { exact: true })).toBeFocused();
   await keyboard.type('Hydrofoons voor stille havenbewaking');
-  await tabTo(page, page.getByLabel(listings.body.capability));
+  await tabTo(page, page.getByLabel(listingForm.body.capability));
   await keyboard.type(
     'Een kabel met hydrofoons op de bodem hoort duikers en onderwaterdrones naderen, zonder zelf geluid te maken.',
   );
   await tabTo(page, page.getByRole('radio', { name: 'Slimme materialen' }));
   await keyboard.press('Space');
   for (let step = 0; step < 4; step += 1) await keyboard.press('ArrowDown');
-  await expect(page.getByRole('group', { name: listings.primaryArea }).getByLabel('Sensoren')).toBeChecked();
+  await expect(
+    page.getByRole('group', { name: fields.names.primaryArea }).getByLabel('Sensoren'),
+  ).toBeChecked();
   await tabTo(page, page.getByRole('button', { name: listings.saveDraft }));
   await keyboard.press('Enter');
   await expect(page.getByText(listings.saved)).toBeVisible();

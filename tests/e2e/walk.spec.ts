@@ -5,7 +5,7 @@ import { grantRole, makeAccount, makeOrganisation } from '#tests/support/e2e-dat
 import { linkInMail, logIn, setUpSecondFactor } from '#tests/support/e2e-steps.ts';
 
 const m = messagesIn('nl');
-const { listings } = m;
+const { listings, listingFields: fields, listingForm } = m;
 
 const OFFER = {
   title: 'Akoestische sensoren die kleine drones horen',
@@ -26,14 +26,14 @@ const NEED = {
 
 /** Fills in the form of a listing and saves it as a draft. */
 async function saveDraft(page: Page, text: typeof OFFER, kind: 'capability' | 'challenge'): Promise<void> {
-  await page.getByLabel(listings.title, { exact: true }).fill(text.title);
-  await page.getByLabel(listings.body[kind]).fill(text.body);
-  await page.getByLabel(listings.keywords).fill(text.keywords);
-  await page.getByRole('group', { name: listings.primaryArea }).getByLabel('Sensoren').check();
-  if (kind === 'capability') await page.getByLabel(listings.trlNow).selectOption('6');
+  await page.getByLabel(fields.names.title, { exact: true }).fill(text.title);
+  await page.getByLabel(listingForm.body[kind]).fill(text.body);
+  await page.getByLabel(fields.names.keywords).fill(text.keywords);
+  await page.getByRole('group', { name: fields.names.primaryArea }).getByLabel('Sensoren').check();
+  if (kind === 'capability') await page.getByLabel(fields.names.trlMin).selectOption('6');
   else {
-    await page.getByLabel(listings.trlFrom).selectOption('5');
-    await page.getByLabel(listings.trlTo).selectOption('8');
+    await page.getByLabel(fields.namesOfChallenge.trlMin).selectOption('5');
+    await page.getByLabel(fields.names.trlMax).selectOption('8');
   }
   await page.getByRole('button', { name: listings.saveDraft }).click();
   await expect(page.getByText(listings.saved)).toBeVisible();

@@ -1,4 +1,3 @@
-import type { AreaCode } from '#db/enums.ts';
 import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import { useMessages } from '../messages.tsx';
 import { AreaBadge } from '../ui/area-badge.tsx';
@@ -13,18 +12,10 @@ export function ListingBadges({ listing, areaNames }: { listing: ListingView; ar
   return (
     <>
       <Badge tone={listing.kind === 'challenge' ? 'warning' : 'info'}>{m.listings.kind[listing.kind]}</Badge>
-      {listing.areas.map((area) =>
-        isDrawn(area) ? (
-          <AreaBadge key={area} code={area} label={areaNames[area] ?? area} />
-        ) : (
-          <Badge key={area}>{areaNames[area] ?? area}</Badge>
-        ),
-      )}
+      {listing.areas.map((area) => (
+        <AreaBadge key={area} code={area} label={areaNames[area] ?? area} />
+      ))}
       {listing.trl ? <Badge>{m.listings.trlValue(listing.trl.min, listing.trl.max)}</Badge> : null}
     </>
   );
-}
-
-function isDrawn(area: AreaCode): area is Exclude<AreaCode, 'unclassified'> {
-  return area !== 'unclassified';
 }

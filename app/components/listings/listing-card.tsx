@@ -4,6 +4,7 @@ import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import { useMessages } from '../messages.tsx';
 import { Card } from '../ui/card.tsx';
 import { ListingBadges, type TermNames } from './listing-badges.tsx';
+import { highlightsOf } from './listing-words.ts';
 import { PosterLine } from './poster-line.tsx';
 
 /** Characters of the text that a card shows. */
@@ -25,6 +26,7 @@ export function ListingCard({
   children?: ReactNode;
 }) {
   const { m, to, locale } = useMessages();
+  const highlights = highlightsOf({ m, locale }, listing);
   return (
     <Card
       title={listing.title}
@@ -50,6 +52,7 @@ export function ListingCard({
       >
         {excerptOf(listing.body)}
       </p>
+      {highlights.length > 0 ? <p className="mt-2 text-sm text-ink-soft">{highlights.join(' · ')}</p> : null}
       {children}
     </Card>
   );

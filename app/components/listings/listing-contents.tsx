@@ -37,7 +37,7 @@ export function ListingContents({
         >
           {listing.body}
         </div>
-        <ListingFacts listing={listing} />
+        <ListingFacts listing={listing} names={names} />
       </div>
       {children}
       {ownFit ? (

@@ -1,102 +1,69 @@
-import { AUDIENCES, IDENTITIES, LOCALES, type ListingKind } from '#db/enums.ts';
-import { CHOOSABLE_AREAS, listingDraftSchema } from '#app/domain/listings/schemas.ts';
-import { formatLanguage } from '#app/i18n/formats.ts';
+import type { ListingKind } from '#db/enums.ts';
+import type { ListingChoices } from '#app/domain/listings/listing-names.ts';
 import { CheckboxField } from '../form/checkbox-field.tsx';
-import { CheckboxGroup, RadioGroup } from '../form/choice-group.tsx';
-import { FormActions, FormFields } from '../form/form-layout.tsx';
+import { FormSection } from '../form/form-section.tsx';
+import { FormActions } from '../form/form-layout.tsx';
 import { HiddenFields } from '../form/hidden-fields.tsx';
-import { PostedForm, usePostedForm } from '../form/posted-form.tsx';
-import { SelectField } from '../form/select-field.tsx';
-import { TextArea } from '../form/text-area.tsx';
-import { TextField } from '../form/text-field.tsx';
+import { PostedForm } from '../form/posted-form.tsx';
 import { useMessages } from '../messages.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
-import type { TermNames } from './listing-badges.tsx';
+import { ListingFormCooperation } from './listing-form-cooperation.tsx';
+import { ListingFormExport } from './listing-form-export.tsx';
+import { ListingFormMaturity } from './listing-form-maturity.tsx';
+import { ListingFormNeed } from './listing-form-need.tsx';
+import { ListingFormProduction } from './listing-form-production.tsx';
+import { ListingFormReaders } from './listing-form-readers.tsx';
+import { ListingFormSecondLanguage } from './listing-form-second-language.tsx';
+import { ListingFormSubject } from './listing-form-subject.tsx';
+import { ListingFormWhat } from './listing-form-what.tsx';
+import { useListingForm, type ListingFormValues } from './use-listing-form.ts';
 
-/** The fields of a listing as the form holds them. */
-export type ListingFormValues = Partial<Record<keyof typeof listingDraftSchema.shape, unknown>>;
-
-/** The form of a challenge or capability, new or existing. */
+/** The form of a challenge or capability, new or existing: what is required first, what tells more in groups below. */
 export function ListingForm({
   kind,
   values,
-  areaNames,
+  choices,
   cancelHref,
   saveLabel,
+  isUnclassified = false,
   asksDeclaration = false,
 }: {
   kind: ListingKind;
   values: ListingFormValues;
-  areaNames: TermNames;
+  choices: ListingChoices;
   cancelHref: string;
   saveLabel: string;
+  /** An import could not place it, and nobody has since. */
+  isUnclassified?: boolean | undefined;
   /** What has been published is declared again with every change. */
   asksDeclaration?: boolean | undefined;
 }) {
-  const { m, locale } = useMessages();
-  const posted = usePostedForm({ name: 'listing', schema: listingDraftSchema, defaultValue: values });
-  const { field } = posted;
-  const areas = CHOOSABLE_AREAS.map((value) => ({ value, label: areaNames[value] ?? value }));
-  const trl = Array.from({ length: 9 }, (_, index) => ({
-    value: String(index + 1),
-    label: String(index + 1),
-  }));
+  const { m } = useMessages();
+  const { posted, parts } = useListingForm(kind, values, choices);
   return (
-    <PostedForm of={posted}>
+    <PostedForm of={posted} className="flex max-w-form flex-col gap-6">
       <HiddenFields values={{ version: values.version === undefined ? undefined : String(values.version) }} />
-      <FormFields>
-        <TextField {...field('title', m.listings.title, m.listings.titleHint)} />
-        <TextArea {...field('body', m.listings.body[kind], m.listings.bodyHint)} rows={14} />
-        <SelectField
-          {...field('language', m.listings.language)}
-          options={LOCALES.map((value) => ({ value, label: formatLanguage(locale, value) }))}
-        />
-        <TextField {...field('keywords', m.listings.keywords, m.listings.keywordsHint)} spellCheck={false} />
-        <RadioGroup {...field('primaryArea', m.listings.primaryArea)} options={areas} columns={2} />
-        <CheckboxGroup {...field('secondaryAreas', m.listings.secondaryAreas)} options={areas} columns={2} />
-        {kind === 'capability' ? (
-          <SelectField
-            {...field('trlMin', m.listings.trlNow, m.listings.trlHint)}
-            options={trl}
-            placeholder={m.words.unknown}
-          />
-        ) : (
-          <>
-            <SelectField
-              {...field('trlMin', m.listings.trlFrom, m.listings.trlHint)}
-              options={trl}
-              placeholder={m.words.unknown}
-            />
-            <SelectField {...field('trlMax', m.listings.trlTo)} options={trl} placeholder={m.words.unknown} />
-            <CheckboxField {...field('trlHard', m.listings.trlHardLabel)} />
-          </>
-        )}
-        <RadioGroup
-          {...field('audience', m.listings.whoSees)}
-          options={AUDIENCES.map((value) => ({
-            value,
-            label: m.listings.audience[value],
-            hint: m.listings.audienceHint[value],
-          }))}
-        />
-        <RadioGroup
-          {...field('identity', m.listings.nameShown)}
-          options={IDENTITIES.map((value) => ({
-            value,
-            label: m.listings.identity[value],
-            hint: m.listings.identityHint[value],
-          }))}
-        />
-        {asksDeclaration ? (
-          <CheckboxField {...field('declaration', m.listings.declaration)} required />
-        ) : null}
-        <FormActions>
-          <Button variant="primary">{saveLabel}</Button>
-          <ButtonLink variant="quiet" href={cancelHref}>
-            {m.words.cancel}
-          </ButtonLink>
-        </FormActions>
-      </FormFields>
+      <ListingFormWhat {...parts} />
+      <ListingFormSubject {...parts} isUnclassified={isUnclassified} />
+      <ListingFormMaturity {...parts} />
+      <ListingFormReaders {...parts} />
+      <FormSection title={m.listingForm.moreTitle} intro={m.listingForm.moreIntro}>
+        <div>
+          {kind === 'capability' ? <ListingFormProduction {...parts} /> : <ListingFormNeed {...parts} />}
+          <ListingFormCooperation {...parts} />
+          <ListingFormExport {...parts} />
+          <ListingFormSecondLanguage {...parts} />
+        </div>
+      </FormSection>
+      {asksDeclaration ? (
+        <CheckboxField {...posted.field('declaration', m.listings.declaration)} required />
+      ) : null}
+      <FormActions>
+        <Button variant="primary">{saveLabel}</Button>
+        <ButtonLink variant="quiet" href={cancelHref}>
+          {m.words.cancel}
+        </ButtonLink>
+      </FormActions>
     </PostedForm>
   );
 }

@@ -9,9 +9,12 @@ export interface DescriptionItem {
 /** Terms with their values; beside each other from 640 px, under each other below. */
 export function DescriptionList({
   items,
+  narrow = false,
   className,
 }: {
   items: readonly DescriptionItem[];
+  /** True in a side column: shorter terms leave more room for the values. */
+  narrow?: boolean | undefined;
   className?: string | undefined;
 }) {
   return (
@@ -19,7 +22,10 @@ export function DescriptionList({
       {items.map((item) => (
         <div
           key={item.term}
-          className="border-b border-line py-2.5 sm:grid sm:grid-cols-[12rem_1fr] sm:gap-6"
+          className={classNames(
+            'border-b border-line py-2.5 sm:grid',
+            narrow ? 'sm:grid-cols-[9rem_1fr] sm:gap-4' : 'sm:grid-cols-[12rem_1fr] sm:gap-6',
+          )}
         >
           <dt className="text-ink-soft max-sm:text-sm">{item.term}</dt>
           <dd className="min-w-0">{item.description}</dd>

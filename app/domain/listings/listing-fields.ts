@@ -10,11 +10,12 @@ export const FIELD_GROUPS = [
   'what',
   'subject',
   'maturity',
+  'readers',
   'production',
   'need',
   'cooperation',
+  'export',
   'second_language',
-  'readers',
 ] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
@@ -40,7 +41,8 @@ export const LISTING_FIELDS = {
   trlMax: { kinds: CHALLENGE, group: 'maturity' },
   trlHard: { kinds: CHALLENGE, group: 'maturity' },
   trlTarget: { kinds: CAPABILITY, group: 'maturity' },
-  exportClass: { kinds: BOTH, group: 'maturity' },
+  audience: { kinds: BOTH, group: 'readers' },
+  identity: { kinds: BOTH, group: 'readers' },
   capacity: { kinds: CAPABILITY, group: 'production' },
   capacityScalableTo: { kinds: CAPABILITY, group: 'production' },
   quantity: { kinds: CHALLENGE, group: 'need' },
@@ -58,10 +60,9 @@ export const LISTING_FIELDS = {
   partnerKinds: { kinds: BOTH, group: 'cooperation' },
   cooperation: { kinds: BOTH, group: 'cooperation' },
   financeSought: { kinds: CAPABILITY, group: 'cooperation' },
+  exportClass: { kinds: BOTH, group: 'export' },
   translatedTitle: { kinds: BOTH, group: 'second_language' },
   translatedBody: { kinds: BOTH, group: 'second_language' },
-  audience: { kinds: BOTH, group: 'readers' },
-  identity: { kinds: BOTH, group: 'readers' },
 } as const satisfies Record<ListingField, { kinds: readonly ListingKind[]; group: FieldGroup }>;
 
 const ALL = Object.keys(LISTING_FIELDS) as ListingField[];

@@ -6,6 +6,8 @@ export { errors } from './errors.ts';
 export { home } from './home.ts';
 export { landing } from './landing.ts';
 export { listings } from './listings.ts';
+export { listingFields } from './listing-fields.ts';
+export { listingForm } from './listing-form.ts';
 export { pages } from './pages.ts';
 export { organisations } from './organisations.ts';
 export { mail } from './mail.ts';

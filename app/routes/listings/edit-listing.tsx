@@ -5,8 +5,9 @@ import { useMessages } from '#app/components/messages.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { editListing } from '#app/domain/listings/edit-listing.server.ts';
 import { findOwnListing } from '#app/domain/listings/get-listing.server.ts';
+import { listListingChoices } from '#app/domain/listings/list-listing-choices.server.ts';
+import { contentOfListing } from '#app/domain/listings/listing-content.ts';
 import { listingDraftSchema } from '#app/domain/listings/schemas.ts';
-import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
@@ -14,29 +15,17 @@ import { titleOf } from '#app/i18n/page-title.ts';
 export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.listings.editTitle);
 
 export const loader = page(async ({ ctx, locale, params }) => {
-  const { row, texts, areas } = await findOwnListing(ctx, params['listing'] ?? '', 'edit');
-  const text = texts.find((item) => item.origin === 'original');
-  const [primaryArea, ...secondaryAreas] = areas;
+  const loaded = await findOwnListing(ctx, params['listing'] ?? '', 'edit');
+  const { row } = loaded;
+  const content = contentOfListing(loaded);
   return {
     kind: row.kind,
     isDraft: row.status === 'draft',
+    isUnclassified: loaded.primaryArea === 'unclassified',
     publicId: row.publicId,
     organisation: ctx.organisation?.publicId ?? '',
-    values: {
-      language: text?.language ?? locale,
-      title: text?.title ?? '',
-      body: text?.body ?? '',
-      keywords: row.keywords.join(', '),
-      primaryArea,
-      secondaryAreas,
-      trlMin: row.trlMin ?? undefined,
-      trlMax: row.trlMax ?? undefined,
-      trlHard: row.trlHard ? 'on' : undefined,
-      audience: row.audience,
-      identity: row.identity,
-      version: row.version,
-    },
-    areaNames: await termNames(ctx.tx, 'area', locale),
+    values: { ...content, trlHard: content.trlHard ? 'on' : undefined, version: row.version },
+    choices: await listListingChoices(ctx.tx, locale, content),
   };
 });
 
@@ -53,7 +42,8 @@ export const action = formActions({
 
 export default function EditListingPage() {
   const { m, to } = useMessages();
-  const { kind, isDraft, publicId, organisation, values, areaNames } = useLoaderData<typeof loader>();
+  const { kind, isDraft, isUnclassified, publicId, organisation, values, choices } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading className="mb-8" eyebrow={m.listings.kind[kind]} title={m.listings.editTitle} />
@@ -61,7 +51,8 @@ export default function EditListingPage() {
         kind={kind}
         asksDeclaration={!isDraft}
         values={values}
-        areaNames={areaNames}
+        choices={choices}
+        isUnclassified={isUnclassified}
         cancelHref={to(`/o/${organisation}/listings/${publicId}`)}
         saveLabel={m.listings.saveChanges}
       />

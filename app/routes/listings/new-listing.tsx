@@ -7,8 +7,8 @@ import type { RouteHandle } from '#app/components/route-handle.ts';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { NotFound } from '#app/domain/errors.ts';
 import { createListing } from '#app/domain/listings/create-listing.server.ts';
+import { listListingChoices } from '#app/domain/listings/list-listing-choices.server.ts';
 import { listingDraftSchema } from '#app/domain/listings/schemas.ts';
-import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page, type Page } from '#app/http/page.server.ts';
 import { spend } from '#app/http/rate-limit.server.ts';
@@ -40,7 +40,7 @@ export const loader = page(async (opened) => {
   return {
     kind: kindOf(opened),
     organisation: ctx.organisation?.publicId ?? '',
-    areaNames: await termNames(ctx.tx, 'area', locale),
+    choices: await listListingChoices(ctx.tx, locale),
   };
 });
 
@@ -58,14 +58,14 @@ export const action = formActions({
 
 export default function NewListingPage() {
   const { m, to, locale } = useMessages();
-  const { kind, organisation, areaNames } = useLoaderData<typeof loader>();
+  const { kind, organisation, choices } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading className="mb-8" title={m.listings.newTitle[kind]} intro={m.listings.newIntro[kind]} />
       <ListingForm
         kind={kind}
         values={{ language: locale, audience: 'verified', identity: 'named' }}
-        areaNames={areaNames}
+        choices={choices}
         cancelHref={to(`/o/${organisation}/listings`)}
         saveLabel={m.listings.saveDraft}
       />

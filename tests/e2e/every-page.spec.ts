@@ -1,12 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { Secret, TOTP } from 'otpauth';
-import { DEMONSTRATION_SECRET } from '#db/seed/demonstration-secret.ts';
-import { DEMONSTRATION_PASSWORD } from '#db/seed/people.ts';
-import { messagesIn } from '#app/i18n/messages.ts';
 import { accessibilityProblems, expectAccessible } from '#tests/support/axe.ts';
+import { logInToDemonstration } from '#tests/support/e2e-steps.ts';
 import { pageRoutes } from '#tests/support/page-routes.ts';
 
-const m = messagesIn('nl');
 const ROUTES = pageRoutes();
 
 /** Where each person of the demonstration begins; from there every link is followed. */
@@ -67,20 +63,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   '/:locale/organisations/join': 'organisations: a known registration',
 };
 
-async function logInAs(page: Page, who: string): Promise<void> {
-  await page.goto('/nl/login');
-  await page.getByLabel(m.accounts.email).fill(`${who}@demo.defport.example`);
-  await page.getByLabel(m.accounts.password, { exact: true }).fill(DEMONSTRATION_PASSWORD);
-  await page.getByRole('button', { name: m.accounts.logIn, exact: true }).click();
-  if (page.url().includes('second-factor')) {
-    await expectAccessible(page);
-    const secret = Secret.fromBase32(DEMONSTRATION_SECRET);
-    await page.getByLabel(m.accounts.code, { exact: true }).fill(new TOTP({ secret }).generate());
-    await page.getByLabel(m.accounts.code, { exact: true }).press('Enter');
-  }
-  await expect(page).toHaveURL(/\/nl\/home$/);
-}
-
 const patternOf = (pathname: string): string =>
   ROUTES.find((route) => route.matches(pathname))?.pattern ?? pathname;
 
@@ -120,7 +102,7 @@ test('every page of every role answers, fits a phone, and gives axe nothing to f
       if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
         complaints.push(message.text());
     });
-    if (who) await logInAs(page, who);
+    if (who) await logInToDemonstration(page, who, () => expectAccessible(page));
     const queue = [...from];
     const queued = new Set(queue);
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {

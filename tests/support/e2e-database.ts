@@ -9,7 +9,7 @@ import { hashPassword } from '#app/domain/accounts/passwords.server.ts';
 
 /** The database behind the site that the end-to-end tests visit: for what a case needs and no page should give. */
 const connection = connect(process.env['E2E_DATABASE_URL'] ?? '', { max: 2 });
-const { db } = connection;
+export const { db } = connection;
 
 export const PASSWORD = 'vier losse woorden achtereen';
 

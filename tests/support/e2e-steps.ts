@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { DEMONSTRATION_SECRET } from '#db/seed/demonstration-secret.ts';
+import { DEMONSTRATION_PASSWORD } from '#db/seed/people.ts';
 import { messagesIn } from '#app/i18n/messages.ts';
 import { findMail, PASSWORD } from './e2e-database.ts';
 
@@ -12,6 +14,25 @@ export async function logIn(page: Page, email: string): Promise<void> {
   await page.getByLabel(m.accounts.email).fill(email);
   await page.getByLabel(m.accounts.password, { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: m.accounts.logIn, exact: true }).click();
+  await expect(page).toHaveURL(/\/nl\/home$/);
+}
+
+/** Logs in as one of the demonstration's people, with the second factor where it asks for one. */
+export async function logInToDemonstration(
+  page: Page,
+  who: string,
+  atSecondFactor: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await page.goto('/nl/login');
+  await page.getByLabel(m.accounts.email).fill(`${who}@demo.defport.example`);
+  await page.getByLabel(m.accounts.password, { exact: true }).fill(DEMONSTRATION_PASSWORD);
+  await page.getByRole('button', { name: m.accounts.logIn, exact: true }).click();
+  if (page.url().includes('second-factor')) {
+    await atSecondFactor();
+    const secret = Secret.fromBase32(DEMONSTRATION_SECRET);
+    await page.getByLabel(m.accounts.code, { exact: true }).fill(new TOTP({ secret }).generate());
+    await page.getByLabel(m.accounts.code, { exact: true }).press('Enter');
+  }
   await expect(page).toHaveURL(/\/nl\/home$/);
 }
 

@@ -53,15 +53,24 @@ const isOwnedByLogin = (key: string): boolean =>
     memberOf?.some(({ organisation, role }) => organisation === key && role === 'owner'),
   );
 
+const KEYS = Object.keys(ORGANISATIONS).filter((key) => !isOwnedByLogin(key));
+
+/** A name from the lists, which have no common divisor in length, so that few share one. */
+const nameAt = (index: number): string =>
+  `${FIRST[index % FIRST.length] ?? ''} ${LAST[index % LAST.length] ?? ''}`.trim();
+
 /**
  * Who acted for the organisations that nobody can log in to, by key; known to history only. Who has no name of their
- * own here gets one from the lists, which have no common divisor in length, so that few share one.
+ * own here gets one from the lists.
  */
 export const BACKGROUND_OWNERS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(ORGANISATIONS)
-    .filter((key) => !isOwnedByLogin(key))
-    .map((key, index) => [
-      key,
-      NAMED[key] ?? `${FIRST[index % FIRST.length] ?? ''} ${LAST[index % LAST.length] ?? ''}`.trim(),
-    ]),
+  KEYS.map((key, index) => [key, NAMED[key] ?? nameAt(index)]),
+);
+
+/** The second person of each of these that is a Defensie unit: who releases what the owner asks. */
+export const BACKGROUND_SECONDS: Readonly<Record<string, string>> = Object.fromEntries(
+  KEYS.filter((key) => ORGANISATIONS[key]?.kind === 'defence_unit').map((key, index) => [
+    key,
+    nameAt(KEYS.length + index),
+  ]),
 );

@@ -8,7 +8,7 @@ import type { Tx } from '#db/types.ts';
 export interface Planted {
   readonly tx: Tx;
   readonly now: Date;
-  /** Ids of users by mail address, and of the background owners by `owner of <key>`. */
+  /** Ids of users by mail address, and of those in the background by `owner of <key>` and `second of <key>`. */
   readonly users: Map<string, string>;
   readonly organisations: Map<string, Pick<ActingOrganisation, 'id' | 'publicId' | 'name'>>;
 }

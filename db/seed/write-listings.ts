@@ -7,14 +7,13 @@ import { hideListing } from '#app/domain/listings/withdraw-listing.server.ts';
 import type { ListingKind } from '#db/enums.ts';
 import { CAPABILITIES } from './capabilities/index.ts';
 import { CHALLENGES } from './challenges/index.ts';
-import { ownerOf } from './owner-of.ts';
+import { ORGANISATIONS } from './organisations/index.ts';
+import { ownerOf, secondOf } from './owner-of.ts';
 import { contextOf, daysBefore, type Planted } from './seed-context.ts';
 import type { SeedListing } from './seed-types.ts';
 
 /** Days a draft lay before it was published, a request before it was released, a listing before it was hidden. */
 const WAITED = { draft: 3, release: 1, shown: 60, shelf: 366 } as const;
-/** The two who release each other's challenges. */
-const DEFENCE = ['requester@demo.defport.example', 'release@demo.defport.example'] as const;
 
 /** Challenges and capabilities, by the verbs of the product: whatever these refuse cannot be in the demonstration. */
 export async function writeListings(seed: Planted): Promise<void> {
@@ -36,14 +35,11 @@ async function writeListing(seed: Planted, kind: ListingKind, listing: SeedListi
     inputOf(seed, listing),
   );
   if (isDraft) return;
-  const isReleased = kind === 'challenge' && (DEFENCE as readonly string[]).includes(ownerOf(key));
+  const isReleased = kind === 'challenge' && ORGANISATIONS[key]?.kind === 'defence_unit';
   const asked = at(isReleased && status !== 'in_review' ? daysAgo + WAITED.release : daysAgo);
   await publishListing(await context(asked), id, 1);
   if (status === 'in_review') return;
-  if (isReleased) {
-    const [second] = DEFENCE.filter((person) => person !== ownerOf(key));
-    await releaseListing(await context(at(daysAgo), second), id, 2);
-  }
+  if (isReleased) await releaseListing(await context(at(daysAgo), secondOf(key)), id, 2);
   if (status === 'hidden') await hideListing(await context(at(daysAgo - WAITED.shown)), id);
   if (status === 'expired') await expire(seed, key, id, at(daysAgo - WAITED.shelf));
 }

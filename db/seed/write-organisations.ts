@@ -16,7 +16,7 @@ import {
 } from '../schema/organisations.ts';
 import { ORGANISATIONS } from './organisations/index.ts';
 import { LOGINS, MANDATES } from './people.ts';
-import { ownerOf } from './owner-of.ts';
+import { ownerOf, secondOf } from './owner-of.ts';
 import { contextOf, daysBefore, planted, type Planted } from './seed-context.ts';
 import type { SeedOrganisation } from './seed-types.ts';
 import { writeProfile } from './write-profile.ts';
@@ -76,7 +76,11 @@ async function writeOrganisation(seed: Planted, key: string, given: SeedOrganisa
   });
 }
 
-async function writeMembers(seed: Planted, key: string, { joinedDaysAgo }: SeedOrganisation): Promise<void> {
+async function writeMembers(
+  seed: Planted,
+  key: string,
+  { kind, joinedDaysAgo }: SeedOrganisation,
+): Promise<void> {
   const at = daysBefore(seed.now, joinedDaysAgo);
   const { id } = planted(seed.organisations, key);
   const logins = LOGINS.flatMap(({ email, memberOf = [] }) =>
@@ -84,7 +88,11 @@ async function writeMembers(seed: Planted, key: string, { joinedDaysAgo }: SeedO
   );
   const members = logins.some(({ role }) => role === 'owner')
     ? logins
-    : [...logins, { person: ownerOf(key), role: 'owner' as const }];
+    : [
+        ...logins,
+        { person: ownerOf(key), role: 'owner' as const },
+        ...(kind === 'defence_unit' ? [{ person: secondOf(key), role: 'submitter' as const }] : []),
+      ];
   for (const { person, role } of members) {
     const userId = planted(seed.users, person);
     const [row] = await seed.tx

@@ -7,7 +7,7 @@ import { recordEvent } from '#app/domain/events/record-event.server.ts';
 import { buildPlatformRole, buildUser } from '../build.ts';
 import { roles, users } from '../schema/accounts.ts';
 import { DEMONSTRATION_SECRET } from './demonstration-secret.ts';
-import { BACKGROUND_OWNERS } from './background-owners.ts';
+import { BACKGROUND_OWNERS, BACKGROUND_SECONDS } from './background-owners.ts';
 import { DEMONSTRATION_PASSWORD, LOGINS } from './people.ts';
 import { daysBefore, REQUEST_ID, type Planted } from './seed-context.ts';
 import type { SeedPerson } from './seed-types.ts';
@@ -15,7 +15,7 @@ import type { SeedPerson } from './seed-types.ts';
 /** Longer ago than the first organisation joined. */
 const STARTED_DAYS_AGO = 520;
 
-/** Accounts with their platform roles: those who can log in, and the owners in the background, who cannot. */
+/** Accounts with their platform roles: those who can log in, and those in the background, who cannot. */
 export async function writePeople(seed: Planted): Promise<void> {
   const [known, unknown] = await Promise.all([
     hashPassword(DEMONSTRATION_PASSWORD),
@@ -26,9 +26,14 @@ export async function writePeople(seed: Planted): Promise<void> {
     seed.users.set(person.email, userId);
     if (person.platformRole) await writePlatformRole(seed, userId, person.platformRole);
   }
-  for (const [key, name] of Object.entries(BACKGROUND_OWNERS)) {
-    const person = { email: `owner-${key}@demo.defport.example`, name, hasSecondFactor: true };
-    seed.users.set(`owner of ${key}`, await writePerson(seed, person, unknown));
+  for (const [part, names] of [
+    ['owner', BACKGROUND_OWNERS],
+    ['second', BACKGROUND_SECONDS],
+  ] as const) {
+    for (const [key, name] of Object.entries(names)) {
+      const person = { email: `${part}-${key}@demo.defport.example`, name, hasSecondFactor: true };
+      seed.users.set(`${part} of ${key}`, await writePerson(seed, person, unknown));
+    }
   }
 }
 

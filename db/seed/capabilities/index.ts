@@ -4,6 +4,17 @@ import { MARITIME_CAPABILITIES } from './maritime.ts';
 import { MATERIAL_CAPABILITIES } from './materials.ts';
 import { SENSOR_CAPABILITIES } from './sensors.ts';
 import { SPACE_QUANTUM_OUTSIDE_CAPABILITIES } from './space-quantum-outside.ts';
+import { COMPOSITE_CAPABILITIES } from './materials-composites.ts';
+import { PRINTING_AND_METAL_CAPABILITIES } from './materials-printing.ts';
+import { PROTECTION_CAPABILITIES } from './materials-protection.ts';
+import { SURFACE_AND_TEXTILE_CAPABILITIES } from './materials-surfaces.ts';
+import { CAMP_CAPABILITIES } from './outside-camp.ts';
+import { CARE_AND_TRAINING_CAPABILITIES } from './outside-care-training.ts';
+import { SUPPLY_CAPABILITIES } from './outside-supply.ts';
+import { QUANTUM_KEY_CAPABILITIES } from './quantum-keys.ts';
+import { QUANTUM_SENSING_CAPABILITIES } from './quantum-sensing.ts';
+import { GROUND_AND_TIME_CAPABILITIES } from './space-ground.ts';
+import { SATELLITE_CAPABILITIES } from './space-satellites.ts';
 
 export const CAPABILITIES: readonly SeedListing[] = [
   ...SENSOR_CAPABILITIES,
@@ -11,4 +22,15 @@ export const CAPABILITIES: readonly SeedListing[] = [
   ...MARITIME_CAPABILITIES,
   ...MATERIAL_CAPABILITIES,
   ...SPACE_QUANTUM_OUTSIDE_CAPABILITIES,
+  ...COMPOSITE_CAPABILITIES,
+  ...PRINTING_AND_METAL_CAPABILITIES,
+  ...PROTECTION_CAPABILITIES,
+  ...SURFACE_AND_TEXTILE_CAPABILITIES,
+  ...CAMP_CAPABILITIES,
+  ...CARE_AND_TRAINING_CAPABILITIES,
+  ...SUPPLY_CAPABILITIES,
+  ...QUANTUM_KEY_CAPABILITIES,
+  ...QUANTUM_SENSING_CAPABILITIES,
+  ...GROUND_AND_TIME_CAPABILITIES,
+  ...SATELLITE_CAPABILITIES,
 ];

@@ -1,6 +1,10 @@
 import type { SeedOrganisation } from '../seed-types.ts';
+import { DEFENCE_AND_PUBLIC_PARTIES } from './defence-and-public.ts';
 import { ESTABLISHED_COMPANIES } from './established-companies.ts';
+import { MATERIAL_COMPANIES } from './material-companies.ts';
 import { OTHER_PARTIES } from './other-parties.ts';
+import { SPACE_AND_QUANTUM_COMPANIES } from './space-and-quantum-companies.ts';
+import { SUPPORT_COMPANIES } from './support-companies.ts';
 import { YOUNG_COMPANIES } from './young-companies.ts';
 
 /**
@@ -11,4 +15,8 @@ export const ORGANISATIONS: Readonly<Record<string, SeedOrganisation>> = {
   ...YOUNG_COMPANIES,
   ...ESTABLISHED_COMPANIES,
   ...OTHER_PARTIES,
+  ...MATERIAL_COMPANIES,
+  ...SPACE_AND_QUANTUM_COMPANIES,
+  ...SUPPORT_COMPANIES,
+  ...DEFENCE_AND_PUBLIC_PARTIES,
 };

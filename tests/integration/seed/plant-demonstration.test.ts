@@ -6,6 +6,7 @@ import { isPassword } from '#app/domain/accounts/passwords.server.ts';
 import { AREA_CODES, AUDIENCES, ORGANISATION_KINDS, PLATFORM_ROLES } from '#db/enums.ts';
 import { closeDatabase, database } from '#db/pool.ts';
 import * as schema from '#db/schema/index.ts';
+import { ORGANISATIONS } from '#db/seed/organisations/index.ts';
 import { DEMONSTRATION_PASSWORD, LOGINS } from '#db/seed/people.ts';
 import { plantDemonstration } from '#db/seed/plant-demonstration.ts';
 import { findListing } from '#app/domain/listings/get-listing.server.ts';
@@ -80,12 +81,19 @@ describe('the demonstration', () => {
     await expect(isPassword(background?.passwordHash, DEMONSTRATION_PASSWORD)).resolves.toBe(false);
   });
 
-  it('has organisations of every kind in every province, one unverified and one foreign', async () => {
+  it('has organisations of every kind in every province, most verified and some foreign', async () => {
     const rows = await database().select().from(schema.organisations);
     expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(ORGANISATION_KINDS));
     expect(new Set(rows.flatMap(({ province }) => province ?? [])).size).toBe(12);
-    expect(rows.filter(({ verificationState }) => verificationState !== 'verified')).toHaveLength(1);
-    expect(rows.filter(({ country }) => country !== 'NL')).toHaveLength(1);
+    const known = Object.values(ORGANISATIONS);
+    expect(rows).toHaveLength(known.length);
+    expect(rows.filter(({ verificationState }) => verificationState === 'verified')).toHaveLength(
+      known.filter(({ verifiedBy }) => verifiedBy).length,
+    );
+    expect(new Set(rows.map(({ verificationState }) => verificationState))).toEqual(
+      new Set(['verified', 'requested', 'unverified']),
+    );
+    expect(rows.filter(({ country }) => country !== 'NL').length).toBeGreaterThan(2);
   });
 
   it('has listings of every area, audience and state that a visitor can come across', async () => {

@@ -2,6 +2,7 @@ import { CheckboxGroup, RadioGroup } from '../form/choice-group.tsx';
 import { FormSection } from '../form/form-section.tsx';
 import { useMessages } from '../messages.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { NeededToPublish } from './needed-to-publish.tsx';
 import { SubTechnologyFields } from './sub-technology-fields.tsx';
 import type { ListingFormParts } from './use-listing-form.ts';
 
@@ -18,7 +19,9 @@ export function ListingFormSubject({
   return (
     <FormSection title={m.listingFields.groups.subject}>
       {isUnclassified ? <Notice tone="warning">{m.listingForm.areaUnclassified}</Notice> : null}
-      <RadioGroup {...field('primaryArea')} options={optionsOf('area')} columns={2} />
+      <NeededToPublish>
+        <RadioGroup {...field('primaryArea')} options={optionsOf('area')} columns={2} />
+      </NeededToPublish>
       <CheckboxGroup {...field('secondaryAreas')} options={optionsOf('area')} columns={2} />
       <SubTechnologyFields {...parts} />
       <CheckboxGroup

@@ -6,6 +6,7 @@ import { SelectField } from '../form/select-field.tsx';
 import { TextArea } from '../form/text-area.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useMessages } from '../messages.tsx';
+import { NeededToPublish } from './needed-to-publish.tsx';
 import type { ListingFormParts } from './use-listing-form.ts';
 
 /** What is asked or offered, in the writer's own words. */
@@ -15,7 +16,9 @@ export function ListingFormWhat({ kind, field }: ListingFormParts) {
   return (
     <FormSection title={listingFields.groups.what}>
       <TextField {...field('title', listingForm.titleHint)} />
-      <TextArea {...field('body', listingForm.bodyHint)} rows={14} />
+      <NeededToPublish>
+        <TextArea {...field('body', listingForm.bodyHint)} rows={14} />
+      </NeededToPublish>
       <SelectField
         {...field('language')}
         options={LOCALES.map((value) => ({ value, label: formatLanguage(locale, value) }))}

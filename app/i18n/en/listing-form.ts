@@ -39,5 +39,6 @@ export const listingForm: typeof nl = {
   preferredProvincesHint: 'Leave empty when it does not matter.',
   translationIntro: (language) =>
     `Defport searches and matches in both languages, also without a translation. Who reads ${language} sees your own translation when you give one. Fill in title and text, or neither.`,
+  neededToPublish: 'needed to publish',
   notFilledIn: 'Not filled in',
 };

@@ -38,5 +38,6 @@ export const listingForm = {
   preferredProvincesHint: 'Laat leeg als het niet uitmaakt.',
   translationIntro: (language: string) =>
     `Defport zoekt en matcht in beide talen, ook zonder vertaling. Wie ${language} leest, ziet uw eigen vertaling als u die geeft. Vul titel en tekst in, of geen van beide.`,
+  neededToPublish: 'nodig om te publiceren',
   notFilledIn: 'Niet ingevuld',
 };

@@ -5,7 +5,7 @@ import { ErrorSummary } from '../form/error-summary.tsx';
 import { usePostedForm } from '../form/posted-form.tsx';
 import { useMessages } from '../messages.tsx';
 
-/** The moves that leave the state a listing is in, as buttons; the same table decides in the domain. */
+/** The moves that leave the state a listing is in, as buttons, and a copy; the same table decides in the domain. */
 export function ListingMoves({
   version,
   moves,
@@ -32,7 +32,6 @@ export function ListingMoves({
     archive: mayWithdraw ? m.listings.archive : undefined,
   };
   const shown = moves.filter((move) => labels[move] !== undefined);
-  if (shown.length === 0) return null;
   return (
     <div className="mt-10">
       <ErrorSummary title={m.words.errorSummary} errors={summary().map(({ message }) => ({ message }))} />
@@ -46,6 +45,9 @@ export function ListingMoves({
             {labels[move]}
           </ButtonForm>
         ))}
+        <ButtonForm variant="quiet" values={{ _form: 'copy' }}>
+          {m.listingManage.copy}
+        </ButtonForm>
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ export function consequencesOf(event: DefportEvent, eventId: string): Job[] {
     case 'listing.expired':
     case 'listing.renewed':
     case 'listing.archived':
+    case 'listing.ended':
     case 'listing.restored':
       jobs.push({ task: 'reindex-listing', payload: { listingId: id } });
       break;

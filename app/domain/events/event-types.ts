@@ -65,6 +65,7 @@ const TYPES: Readonly<Record<EventType, true>> = {
   'listing.expiring': true,
   'listing.renewed': true,
   'listing.archived': true,
+  'listing.ended': true,
   'listing.restored': true,
   'listing.marking-found': true,
   'response.submitted': true,

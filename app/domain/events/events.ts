@@ -90,6 +90,7 @@ export type DefportEvent =
   | Event<'listing.expiring', 'listing', ListingData & { days: number; until: string }>
   | Event<'listing.renewed', 'listing', ListingData>
   | Event<'listing.archived', 'listing', ListingData>
+  | Event<'listing.ended', 'listing', ListingData & { endedAs: ChallengeEnd }>
   | Event<'listing.restored', 'listing', ListingData>
   | Event<'listing.marking-found', 'listing', ListingData & { markings: string[] }>
   // responses

@@ -8,15 +8,21 @@ import { NotFound } from '../errors.ts';
 import { recordEvent } from '../events/record-event.server.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { contentOf } from './listing-content.ts';
+import type { ListingContent } from './listing-fields.ts';
 import { requireKnownTerms } from './require-known-terms.server.ts';
 import { columnsOf, saveContent } from './save-listing.server.ts';
 import type { ListingInput } from './schemas.ts';
 
 /**
  * Makes a draft for the acting organisation, verified or not. Returns its public id. Fields of the other kind are left
- * out. Throws Invalid at a field with a term that is not on its list.
+ * out. Throws Invalid at a field with a term that is not on its list, unless the listing that is copied has it.
  */
-export async function createListing(ctx: Ctx, kind: ListingKind, input: ListingInput): Promise<string> {
+export async function createListing(
+  ctx: Ctx,
+  kind: ListingKind,
+  input: ListingInput,
+  copied?: ListingContent,
+): Promise<string> {
   if (!ctx.organisation) throw new NotFound();
   const [organisation] = await ctx.tx
     .select()
@@ -30,7 +36,7 @@ export async function createListing(ctx: Ctx, kind: ListingKind, input: ListingI
     audience: organisation.audience,
   });
   const content = contentOf(kind, input);
-  await requireKnownTerms(ctx.tx, content);
+  await requireKnownTerms(ctx.tx, content, copied);
   const [row] = await ctx.tx
     .insert(listings)
     .values({

@@ -12,10 +12,12 @@ export type ListingMove =
   | 'expire'
   | 'renew'
   | 'archive'
+  | 'end'
   | 'restore';
 
 /**
- * `revise`: a challenge of Defensie that is edited after its release waits for a second person again.
+ * `revise`: a challenge of Defensie that is edited after its release waits for a second person again. `end`: a challenge
+ * that is met, withdrawn or made a call; it says how, and the responders are told.
  * DESIGN, Visibility: draft → in_review → published → hidden | expired (12 months, renewable) → archived.
  */
 export const listingLifecycle: Lifecycle<ListingStatus, ListingMove> = {
@@ -27,9 +29,10 @@ export const listingLifecycle: Lifecycle<ListingStatus, ListingMove> = {
     renew: 'published',
     revise: 'in_review',
     archive: 'archived',
+    end: 'archived',
   },
-  hidden: { show: 'published', expire: 'expired', revise: 'in_review', archive: 'archived' },
-  expired: { renew: 'published', revise: 'in_review', archive: 'archived' },
+  hidden: { show: 'published', expire: 'expired', revise: 'in_review', archive: 'archived', end: 'archived' },
+  expired: { renew: 'published', revise: 'in_review', archive: 'archived', end: 'archived' },
   archived: { restore: 'draft' },
 };
 

@@ -11,10 +11,13 @@ import type { LoadedListing } from './project-listing.ts';
 
 type ListingEventType = Exclude<
   Extract<DefportEvent['type'], `listing.${string}`>,
-  'listing.created' | 'listing.edited' | 'listing.expiring' | 'listing.marking-found'
+  'listing.created' | 'listing.edited' | 'listing.ended' | 'listing.expiring' | 'listing.marking-found'
 >;
 
-const EVENTS: Readonly<Record<ListingMove, ListingEventType>> = {
+/** `end` says how, so its verb records the event. */
+type PlainMove = Exclude<ListingMove, 'end'>;
+
+const EVENTS: Readonly<Record<PlainMove, ListingEventType>> = {
   publish: 'listing.published',
   release: 'listing.published',
   request_release: 'listing.release-requested',
@@ -28,12 +31,33 @@ const EVENTS: Readonly<Record<ListingMove, ListingEventType>> = {
   revise: 'listing.release-requested',
 };
 
-/** The one door through which a listing changes state: the table, compare-and-set, the event. Throws Conflict. */
+/** Moves a listing and records the event. Throws Conflict when the table or somebody else's move forbids it. */
 export async function moveListing(
   ctx: Ctx,
   { row }: Pick<LoadedListing, 'row'>,
-  move: ListingMove,
+  move: PlainMove,
   columns: Partial<typeof listings.$inferInsert> = {},
+): Promise<ListingStatus> {
+  const to = await changeStatus(ctx, row, move, columns);
+  await recordEvent(ctx, {
+    type: EVENTS[move],
+    object: { kind: 'listing', id: row.id },
+    from: row.status,
+    to,
+    data: { organisationId: row.organisationId, kind: row.kind },
+  });
+  return to;
+}
+
+/**
+ * The one door through which a listing changes state: the table and compare-and-set. Who calls it records the event.
+ * Throws Conflict.
+ */
+export async function changeStatus(
+  ctx: Ctx,
+  row: LoadedListing['row'],
+  move: ListingMove,
+  columns: Partial<typeof listings.$inferInsert>,
 ): Promise<ListingStatus> {
   const to = nextState(listingLifecycle, row.status, move);
   const moved = await ctx.tx
@@ -42,12 +66,5 @@ export async function moveListing(
     .where(and(eq(listings.id, row.id), eq(listings.status, row.status), eq(listings.version, row.version)))
     .returning({ id: listings.id });
   if (moved.length === 0) throw new Conflict('status');
-  await recordEvent(ctx, {
-    type: EVENTS[move],
-    object: { kind: 'listing', id: row.id },
-    from: row.status,
-    to,
-    data: { organisationId: row.organisationId, kind: row.kind },
-  });
   return to;
 }

@@ -1,6 +1,7 @@
 import {
   AREA_CODES,
   AUDIENCES,
+  CHALLENGE_ENDS,
   COOPERATION_FORMS,
   EXPORT_CLASSES,
   IDENTITIES,
@@ -101,6 +102,12 @@ export const publishSchema = z.object({
   declaration: z.literal('on', { error: code('declaration') }),
   version,
 });
+
+/** How a challenge ended. */
+export const endChallengeSchema = z.object({ endedAs: z.enum(CHALLENGE_ENDS), version });
+
+/** A copy asks nothing. */
+export const copySchema = z.object({});
 
 /** The moves a person makes with one button. */
 export const moveSchema = z.object({

@@ -39,5 +39,6 @@ export async function restoreListing(ctx: Ctx, publicId: string): Promise<Listin
   return moveListing(ctx, await findOwnListing(ctx, publicId, 'withdraw'), 'restore', {
     publishedAt: null,
     expiresAt: null,
+    endedAs: null,
   });
 }

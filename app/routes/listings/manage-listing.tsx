@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { EndChallengeForm } from '#app/components/listings/end-challenge-form.tsx';
 import { ListingAttachments } from '#app/components/listings/listing-attachments.tsx';
 import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
 import { ListingContents } from '#app/components/listings/listing-contents.tsx';
@@ -12,11 +13,13 @@ import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
 import { movesFrom } from '#app/domain/lifecycle.ts';
+import { copyListing } from '#app/domain/listings/copy-listing.server.ts';
+import { endChallenge } from '#app/domain/listings/end-challenge.server.ts';
 import { findOwnListing } from '#app/domain/listings/get-listing.server.ts';
 import { listAttachments } from '#app/domain/listings/list-attachments.server.ts';
 import { listingLifecycle } from '#app/domain/listings/lifecycle.ts';
 import { factsOf, viewFor } from '#app/domain/listings/project-listing.ts';
-import { moveSchema, publishSchema } from '#app/domain/listings/schemas.ts';
+import { copySchema, endChallengeSchema, moveSchema, publishSchema } from '#app/domain/listings/schemas.ts';
 import {
   needsSecondPerson,
   publishListing,
@@ -35,6 +38,8 @@ import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.t
 import { decide, may } from '#app/domain/visibility/policy.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
+import { spend } from '#app/http/rate-limit.server.ts';
+import { messagesIn } from '#app/i18n/messages.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { findCounterparts } from '#search/find-counterparts.server.ts';
 
@@ -66,14 +71,19 @@ export const loader = page(async ({ ctx, locale, params, url }) => {
     isPublished ? findCounterparts(ctx, loaded, { locale, limit: SHOWN }) : undefined,
     listAttachments(ctx, loaded),
   ]);
+  const moves = movesFrom(listingLifecycle, loaded.row.status);
+  const mayWithdraw = may(ctx.actor, 'withdraw', facts);
+  const mayEnd = mayWithdraw && loaded.row.kind === 'challenge' && moves.includes('end');
   return {
     organisation: ctx.organisation?.publicId ?? '',
     listing: viewFor(ctx.actor, loaded, locale),
-    moves: movesFrom(listingLifecycle, loaded.row.status),
+    // A challenge that was published ends with how it ended, which the archive alone would not say.
+    moves: mayEnd ? moves.filter((move) => move !== 'archive') : moves,
+    mayEnd,
     needsSecondPerson: needsSecondPerson(loaded),
     mayPublish: publishing.allowed,
     mayRelease: releasing.allowed,
-    mayWithdraw: may(ctx.actor, 'withdraw', facts),
+    mayWithdraw,
     publishRefusal: publishing.allowed || publishing.how === 'hidden' ? null : publishing.reason,
     done: url.searchParams.get('done'),
     ranking: ranking ?? null,
@@ -110,20 +120,33 @@ export const action = formActions({
       return redirect(`/${locale}/o/${ctx.organisation?.publicId ?? ''}/listings/${publicId}?done=moved`);
     },
   }),
+  end: form({
+    schema: endChallengeSchema,
+    perform: async (ended, { ctx, locale, params }) => {
+      const publicId = params['listing'] ?? '';
+      await endChallenge(ctx, publicId, ended);
+      return redirect(`/${locale}/o/${ctx.organisation?.publicId ?? ''}/listings/${publicId}?done=ended`);
+    },
+  }),
+  copy: form({
+    schema: copySchema,
+    perform: async (_, { ctx, locale, params }) => {
+      await spend('post_organisation', ctx.organisation?.id ?? '');
+      const { copyOf } = messagesIn(locale).listingManage;
+      const copy = await copyListing(ctx, params['listing'] ?? '', copyOf);
+      return redirect(`/${locale}/o/${ctx.organisation?.publicId ?? ''}/listings/${copy}?done=copied`);
+    },
+  }),
 });
 
 export default function ManageListingPage() {
   const { m, to, locale } = useMessages();
   const data = useLoaderData<typeof loader>();
-  const { listing, organisation, ranking, names, attachments, done } = data;
+  const { listing, organisation, ranking, names, attachments } = data;
   const lang = listing.language === locale ? undefined : listing.language;
   return (
     <>
-      {done === 'saved' || done === 'published' || done === 'sentForRelease' || done === 'moved' ? (
-        <Notice className="mb-6" tone="success" announce>
-          {m.listings[done]}
-        </Notice>
-      ) : null}
+      <DoneNotice done={data.done} />
       <PageHeading
         title={listing.title}
         lang={lang}
@@ -146,6 +169,11 @@ export default function ManageListingPage() {
           </>
         }
       />
+      {listing.endedAs ? (
+        <Notice className="mt-6" tone="info">
+          {m.listingManage.hasEnded[listing.endedAs]}
+        </Notice>
+      ) : null}
       <PublishForm {...data} />
       <ListingContents listing={listing} names={names} ranking={ranking}>
         <ListingAttachments
@@ -160,6 +188,21 @@ export default function ManageListingPage() {
         mayRelease={data.mayRelease}
         mayWithdraw={data.mayWithdraw}
       />
+      {data.mayEnd ? <EndChallengeForm version={listing.version} /> : null}
     </>
+  );
+}
+
+/** What has just been done, as the address says. */
+function DoneNotice({ done }: { done: string | null }) {
+  const { m } = useMessages();
+  const { saved, published, sentForRelease, moved } = m.listings;
+  const { ended, copied } = m.listingManage;
+  const texts: Readonly<Record<string, string>> = { saved, published, sentForRelease, moved, ended, copied };
+  const text = done !== null && Object.hasOwn(texts, done) ? texts[done] : undefined;
+  return text === undefined ? null : (
+    <Notice className="mb-6" tone="success" announce>
+      {text}
+    </Notice>
   );
 }

@@ -11,9 +11,9 @@ describe('the lifecycle of a listing', () => {
     ).toEqual({
       draft: ['publish', 'request_release', 'archive'],
       in_review: ['release', 'return', 'revise'],
-      published: ['hide', 'expire', 'renew', 'revise', 'archive'],
-      hidden: ['show', 'expire', 'revise', 'archive'],
-      expired: ['renew', 'revise', 'archive'],
+      published: ['hide', 'expire', 'renew', 'revise', 'archive', 'end'],
+      hidden: ['show', 'expire', 'revise', 'archive', 'end'],
+      expired: ['renew', 'revise', 'archive', 'end'],
       archived: ['restore'],
     });
   });

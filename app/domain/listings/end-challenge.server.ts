@@ -1,0 +1,28 @@
+import type { ChallengeEnd } from '#db/enums.ts';
+import type { Ctx } from '../ctx.ts';
+import { Conflict, NotFound } from '../errors.ts';
+import { recordEvent } from '../events/record-event.server.ts';
+import { findOwnListing } from './get-listing.server.ts';
+import { changeStatus } from './move-listing.server.ts';
+
+/**
+ * Ends a challenge that has been published: met, withdrawn, or a call was published for it. It goes to the archive, and
+ * from its event the responders are told. Throws NotFound for a capability, Conflict when it was changed since.
+ */
+export async function endChallenge(
+  ctx: Ctx,
+  publicId: string,
+  { endedAs, version }: { endedAs: ChallengeEnd; version: number },
+): Promise<void> {
+  const { row } = await findOwnListing(ctx, publicId, 'withdraw');
+  if (row.kind !== 'challenge') throw new NotFound();
+  if (row.version !== version) throw new Conflict('version');
+  const to = await changeStatus(ctx, row, 'end', { endedAs });
+  await recordEvent(ctx, {
+    type: 'listing.ended',
+    object: { kind: 'listing', id: row.id },
+    from: row.status,
+    to,
+    data: { organisationId: row.organisationId, kind: row.kind, endedAs },
+  });
+}

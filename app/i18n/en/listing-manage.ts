@@ -1,0 +1,28 @@
+import type { listingManage as nl } from '../nl/listing-manage.ts';
+
+export const listingManage: typeof nl = {
+  endTitle: 'End the challenge',
+  endIntro:
+    'The challenge goes to the archive and can no longer be found by others. Who responded is told how it ended.',
+  endedAs: 'How did the challenge end?',
+  ends: {
+    met: 'Met',
+    withdrawn: 'Withdrawn',
+    call_published: 'Continues as a call',
+  },
+  endHints: {
+    met: 'A solution was found.',
+    withdrawn: 'The need is gone or will not go ahead.',
+    call_published: 'A call was published to which organisations apply.',
+  },
+  end: 'End the challenge',
+  hasEnded: {
+    met: 'This challenge has been met.',
+    withdrawn: 'This challenge has been withdrawn.',
+    call_published: 'This challenge continues as a call.',
+  },
+  ended: 'The challenge has been ended.',
+  copy: 'Make a copy',
+  copyOf: (title) => `Copy of ${title}`,
+  copied: 'This is a copy, as a draft. The original has not changed; attachments were not copied.',
+};

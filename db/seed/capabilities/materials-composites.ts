@@ -144,6 +144,7 @@ export const COMPOSITE_CAPABILITIES: readonly SeedListing[] = [
     title: 'Plaatmateriaal uit afgedankte windmolenbladen',
     body: [
       'Gemalen bladen, gebonden met gerecycled polypropeen, worden platen van 6 tot 30 millimeter voor schotten, pallets en tijdelijke rijplaten. Goedkoper dan nieuw en even zwaar; dragende delen maken wij er niet van.',
+      'Een gemeente legt er al vier jaar voetpaden in moerassige grond mee aan. De platen zijn met gewone houtzagen te bewerken, maar het zaagsel hoort in een zak en niet in de berm. Kleur is grijs; wie groen wil, betaalt een toeslag van zes procent.',
     ],
     keywords: 'hergebruik, composiet, rijplaten, kunststofplaat',
     areas: ['MAT'],
@@ -189,6 +190,7 @@ export const COMPOSITE_CAPABILITIES: readonly SeedListing[] = [
     exportClass: 'dual_use',
     cooperation: ['research', 'joint_development'],
     audience: 'defence',
+    identity: 'masked',
     daysAgo: 93,
   },
   {

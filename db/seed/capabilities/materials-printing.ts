@@ -59,6 +59,7 @@ export const PRINTING_AND_METAL_CAPABILITIES: readonly SeedListing[] = [
     body: [
       'Na acht bouwbeurten belandt poeder meestal in de afvalbak, terwijl het grotendeels nog goed is. Wij zeven, drogen en ontgassen het, meten zuurstof en korrelverdeling en geven het een nieuw certificaat. Van 3,1 ton titaniumpoeder kwam vorig jaar 2,6 ton terug in gebruik.',
       'Ook poeder van anderen nemen wij aan, vanaf 50 kilo en alleen met bekende herkomst.',
+      'Het drogen kost de meeste tijd: vier dagen per partij. Voor aluminium is het proces nog in onderzoek.',
     ],
     keywords: 'metaalpoeder, hergebruik, titanium, grondstoffen, recycling',
     areas: ['MAT'],
@@ -101,6 +102,7 @@ export const PRINTING_AND_METAL_CAPABILITIES: readonly SeedListing[] = [
     body: [
       'Een robotarm legt kunststofkorrel neer, 18 kilo per uur. Een mal voor een composieten deur stond er na elf uur printen en vier uur frezen; met de hand duurde dat drie weken. Bruikbaar voor twintig tot zestig persingen, daarna slijt het oppervlak.',
       'Liever klein beginnen: stuur een tekening en u krijgt binnen twee dagen een prijs.',
+      'Voor een reddingsstation maakten wij zo de bekleding van een stuurhut, in vier delen.',
     ],
     keywords: 'groot formaat printen, mallen, kunststof, robotarm, prototype',
     areas: ['MAT'],
@@ -158,6 +160,7 @@ export const PRINTING_AND_METAL_CAPABILITIES: readonly SeedListing[] = [
     body: [
       'De 1.600-tonspers smeedt wielnaven, hijsogen, kettingdelen en alles daartussen. Sinds vorig jaar ook titanium, onder argon. Wij leveren met volledige herkomst van de plak en met ultrasoon onderzoek van elk stuk.',
       'De oven is de grens: drie ladingen per dag. Een contract over twee jaar maakt een tweede oven mogelijk.',
+      'Levertijd nu negen weken, omdat matrijzen buiten de deur gefreesd worden. Voor een offerte is een model met bewerkingstoeslag genoeg; een stempel ontwerpen wij zelf.',
     ],
     keywords: 'smeden, titanium, hoogsterk staal, wielnaaf, hijsdelen',
     areas: ['MAT'],
@@ -168,6 +171,7 @@ export const PRINTING_AND_METAL_CAPABILITIES: readonly SeedListing[] = [
     capacityPeriod: 'month',
     unit: 'pieces',
     financeSought: '1m_5m',
+    identity: 'masked',
     daysAgo: 219,
   },
   {
@@ -282,6 +286,7 @@ export const PRINTING_AND_METAL_CAPABILITIES: readonly SeedListing[] = [
     body: [
       'Laboratory process, kilogram scale. Crushed lenses and wafers are leached with an organic acid at 70 degrees; two further steps give 99.99 percent germanium. Recovery is 81 percent. Gallium still carries too much indium for wafer makers.',
       'We want scrap: lens blanks, rejected detectors, chips without data. Each supplier receives a balance of what was found.',
+      'Our two suppliers today are a lens maker and a university clean room; together they send less than the line could handle in a day.',
     ],
     keywords: 'gallium, germanium, critical raw materials, infrared optics, recycling',
     areas: ['MAT'],
@@ -289,6 +294,7 @@ export const PRINTING_AND_METAL_CAPABILITIES: readonly SeedListing[] = [
     offerKind: 'technology',
     trl: 4,
     cooperation: ['research', 'supply'],
+    identity: 'masked',
     daysAgo: 14,
   },
 ];

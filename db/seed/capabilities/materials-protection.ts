@@ -25,6 +25,7 @@ export const PROTECTION_CAPABILITIES: readonly SeedListing[] = [
     exportClass: 'military',
     cooperation: ['supply'],
     partnerKinds: ['prime', 'defence_unit'],
+    audience: 'defence',
     daysAgo: 96,
   },
   {
@@ -44,6 +45,7 @@ export const PROTECTION_CAPABILITIES: readonly SeedListing[] = [
     capacityPeriod: 'year',
     unit: 'square_metres',
     exportClass: 'military',
+    audience: 'defence',
     daysAgo: 54,
   },
   {
@@ -65,6 +67,7 @@ export const PROTECTION_CAPABILITIES: readonly SeedListing[] = [
     cooperation: ['joint_development'],
     partnerKinds: ['prime', 'sme'],
     identity: 'masked',
+    audience: 'defence',
     daysAgo: 33,
   },
   {
@@ -85,6 +88,7 @@ export const PROTECTION_CAPABILITIES: readonly SeedListing[] = [
     capacityPeriod: 'month',
     unit: 'systems',
     leadTimeWeeks: 8,
+    audience: 'defence',
     daysAgo: 143,
   },
   {
@@ -233,6 +237,7 @@ export const PROTECTION_CAPABILITIES: readonly SeedListing[] = [
     capacity: 18,
     capacityPeriod: 'year',
     unit: 'days',
+    audience: 'defence',
     daysAgo: 203,
   },
   {

@@ -237,6 +237,7 @@ export const CAMP_CAPABILITIES: readonly SeedListing[] = [
     title: 'Waterzak van vijf kuub die op een pallet past',
     body: [
       'Gelast doek, twee kranen, een vulslang. Leeg 28 kilo, vol een bed van drie bij drie meter. Goedgekeurd voor drinkwater en 200 keer vouwen. Lekken zijn met een lap en een föhn te dichten.',
+      'De kranen passen op de gangbare slangen van brandweer en hulporganisaties, met een verloopstuk in de zak. Vorige zomer stonden er zestien op een eiland zonder druk op de leiding. In de volle zon wordt het water warm; een hoes is los verkrijgbaar.',
     ],
     keywords: 'waterzak, drinkwater, opslag, pallet',
     areas: ['OUT'],

@@ -104,6 +104,7 @@ export const CARE_AND_TRAINING_CAPABILITIES: readonly SeedListing[] = [
     title: 'Beademing voor onderweg met spraakbediening',
     body: [
       'Zwijgzaam apparaat voor wie zijn handen vol heeft: «hoger, lager, stop». De spraakherkenning verslikt zich nog in rotorgeluid. Voor gebruik op mensen ontbreekt goedkeuring, dus dit blijft een laboratoriumopstelling tot de klinische proef is begonnen.',
+      'In de simulator begreep het apparaat 19 van de 20 opdrachten, in een rijdende ziekenwagen 16. Wij vragen een ziekenhuis en een tweede softwareontwikkelaar erbij.',
     ],
     keywords: 'beademing, spraakbediening, transport, medisch',
     areas: ['OUT'],
@@ -180,6 +181,7 @@ export const CARE_AND_TRAINING_CAPABILITIES: readonly SeedListing[] = [
     title: 'Praktijkles eerste hulp met een pop die echt bloedt',
     body: [
       'De pop van 72 kilo heeft zes wonden, pompt 4 liter namaakbloed rond en verzwakt als er te laat wordt gedrukt. Een tablet telt seconden en liters. Instructeurs van drie opleiders gebruiken hem. Schoonmaken na een les kost twintig minuten, en het kleed is daarna wel vies.',
+      'Op verzoek maken wij wonden na die een instructeur in de praktijk zag. De stem uit de luidspreker praat Nederlands, Engels of Frans.',
     ],
     keywords: 'eerste hulp, oefenpop, gewonden, training',
     areas: ['OUT'],

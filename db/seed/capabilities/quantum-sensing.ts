@@ -47,6 +47,8 @@ export const QUANTUM_SENSING_CAPABILITIES: readonly SeedListing[] = [
     exportClass: 'dual_use',
     cooperation: ['research', 'joint_development'],
     partnerKinds: ['knowledge_institute', 'prime', 'defence_unit'],
+    audience: 'defence',
+    identity: 'masked',
     daysAgo: 34,
   },
   {
@@ -66,6 +68,7 @@ export const QUANTUM_SENSING_CAPABILITIES: readonly SeedListing[] = [
     exportClass: 'dual_use',
     cooperation: ['joint_development', 'pilot'],
     partnerKinds: ['prime', 'defence_unit'],
+    audience: 'defence',
     daysAgo: 66,
   },
   {
@@ -73,6 +76,7 @@ export const QUANTUM_SENSING_CAPABILITIES: readonly SeedListing[] = [
     title: 'Hersenactiviteit meten met een helm vol dampcellen',
     body: [
       'Onze sensoren meten ook het zwakke veld van een hart of brein. Voor een academisch ziekenhuis maken wij een helm met 64 punten, draagbaar en zonder vloeibaar helium. Dat is geen defensieproduct; wie onderzoek doet naar vermoeidheid of hersenletsel na een klap kan er misschien wel iets mee.',
+      'De eerste patiënt wordt in het voorjaar gemeten, na goedkeuring van de ethische commissie. Een afgeschermde kamer blijft nodig.',
     ],
     keywords: 'magnetometer, hersenen, medisch, meting, vermoeidheid',
     areas: ['QUA'],
@@ -203,6 +207,7 @@ export const QUANTUM_SENSING_CAPABILITIES: readonly SeedListing[] = [
     exportClass: 'dual_use',
     cooperation: ['pilot'],
     partnerKinds: ['defence_unit', 'government', 'prime'],
+    audience: 'defence',
     daysAgo: 47,
   },
   {
@@ -210,6 +215,7 @@ export const QUANTUM_SENSING_CAPABILITIES: readonly SeedListing[] = [
     title: 'Meetstraat voor fotonische chips, ook voor ontwerpen van anderen',
     body: [
       'Prikken, belichten, opwarmen, herhalen: de straat meet 400 chips per dag op vermogen, verlies en golflengte en sorteert ze. In de avond staat zij leeg. Wie elders laat maken, kan hier laten meten. Uitkomsten komen als tabel, zonder oordeel.',
+      'Breng houders mee of laat ze hier printen; het inleren van een nieuw ontwerp duurt een dag. Vertrouwelijke ontwerpen gaan in een afgesloten lade en de gegevens worden na drie maanden gewist, tenzij u anders wilt. Vezels koppelen doen wij per stuk en dus niet in deze straat.',
     ],
     keywords: 'fotonica, chip, meten, testfaciliteit, karakterisering',
     areas: ['QUA', 'SEN'],
@@ -292,6 +298,7 @@ export const QUANTUM_SENSING_CAPABILITIES: readonly SeedListing[] = [
     title: 'Draagbare vriezer van −80 graden voor monsters en plasma',
     body: [
       'Gebouwd op verzoek van een veterinaire dienst: een kist van 26 kilo met een kleine koelmachine zonder koudemiddel. Hij houdt acht liter op −80, uit het net, een auto of zes uur op een accu. Tien kisten zijn in gebruik; een registratie als medisch hulpmiddel is er niet, wel is de temperatuur per minuut aantoonbaar.',
+      'Openen kost per keer een halve graad en twintig minuten herstel.',
     ],
     keywords: 'vriezer, draagbaar, plasma, monsters, koudeketen',
     areas: ['OUT', 'QUA'],

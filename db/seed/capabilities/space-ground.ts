@@ -97,6 +97,8 @@ export const GROUND_AND_TIME_CAPABILITIES: readonly SeedListing[] = [
     trlTarget: 7,
     exportClass: 'dual_use',
     cooperation: ['joint_development', 'pilot'],
+    audience: 'defence',
+    identity: 'masked',
     daysAgo: 10,
   },
   {
@@ -182,7 +184,7 @@ export const GROUND_AND_TIME_CAPABILITIES: readonly SeedListing[] = [
     domains: ['space'],
     offerKind: 'service',
     trl: 8,
-    audience: 'verified',
+    audience: 'defence',
     daysAgo: 74,
   },
   {
@@ -231,6 +233,7 @@ export const GROUND_AND_TIME_CAPABILITIES: readonly SeedListing[] = [
     exportClass: 'dual_use',
     cooperation: ['pilot', 'joint_development'],
     partnerKinds: ['defence_unit', 'prime'],
+    audience: 'defence',
     daysAgo: 29,
   },
   {
@@ -252,6 +255,7 @@ export const GROUND_AND_TIME_CAPABILITIES: readonly SeedListing[] = [
     leadTimeWeeks: 9,
     cooperation: ['pilot'],
     partnerKinds: ['defence_unit', 'government'],
+    identity: 'masked',
     daysAgo: 61,
   },
   {
@@ -275,6 +279,7 @@ export const GROUND_AND_TIME_CAPABILITIES: readonly SeedListing[] = [
     title: 'Cursus: wat gebeurt er in uw organisatie als de satelliettijd wegvalt?',
     body: [
       'Een dag met uw beheerders. In de ochtend zoeken wij alles op wat tijd nodig heeft, van camera tot kassa; in de middag zetten wij op een afgesloten proefnet de antenne uit en kijken. Bijna altijd valt iets om waar niemand aan dacht, één keer was dat het toegangshek.',
+      'U houdt er een lijst aan over met per systeem hoe lang het zonder kan en wat eraan te doen is. Twee trainers, tot zestien deelnemers.',
     ],
     keywords: 'training, tijdsynchronisatie, uitval, PNT, weerbaarheid',
     areas: ['SPA', 'OUT'],

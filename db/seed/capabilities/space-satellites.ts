@@ -83,6 +83,7 @@ export const SATELLITE_CAPABILITIES: readonly SeedListing[] = [
     exportClass: 'dual_use',
     cooperation: ['pilot', 'supply'],
     partnerKinds: ['defence_unit', 'government'],
+    audience: 'defence',
     daysAgo: 48,
   },
   {
@@ -121,6 +122,7 @@ export const SATELLITE_CAPABILITIES: readonly SeedListing[] = [
     offerKind: 'service',
     trl: 7,
     cooperation: ['research', 'pilot'],
+    audience: 'defence',
     daysAgo: 121,
   },
   {
@@ -128,6 +130,7 @@ export const SATELLITE_CAPABILITIES: readonly SeedListing[] = [
     title: 'Nachtlicht als maat voor stroomuitval in een heel land',
     body: [
       'Een dagelijkse kaart van verlichting, vergeleken met wat normaal is voor die weekdag en maanstand. Vorig jaar gebruikt bij twee overstromingen. Dit aanbod loopt af: het onderzoek is klaar en wordt niet voortgezet; de software geven wij op verzoek weg.',
+      'De kaart dekt Europa en Noord-Afrika en loopt een dag achter op de werkelijkheid. Bewolking was de grootste beperking: in de winter viel een op de drie nachten uit.',
     ],
     keywords: 'nachtlicht, stroomuitval, satelliet, noodhulp',
     areas: ['SPA'],
@@ -190,6 +193,7 @@ export const SATELLITE_CAPABILITIES: readonly SeedListing[] = [
     exportClass: 'dual_use',
     cooperation: ['joint_development', 'testing'],
     partnerKinds: ['knowledge_institute', 'prime'],
+    identity: 'masked',
     daysAgo: 15,
   },
   {
@@ -197,6 +201,7 @@ export const SATELLITE_CAPABILITIES: readonly SeedListing[] = [
     title: 'Schone stoomgenerator voor ontsmetting van gereedschap',
     body: [
       'Hetzelfde verdampingsrooster als in onze satellietmotor, nu op de grond: in acht seconden stoom van 160 graden, uit een kastje van vier kilo. Gebruikt door een tandartspraktijk op wielen. Nevenproduct, geen eigen ontwikkellijn; wie er meer van wil mag een licentie nemen.',
+      'Het rooster verkalkt niet met gedemineraliseerd water en wel met kraanwater: na veertig liter moet het vervangen worden. Een proef van een veterinaire dienst liet zien dat gereedschap in vier minuten schoon genoeg was.',
     ],
     keywords: 'stoom, sterilisatie, ontsmetting, verdamper',
     areas: ['OUT'],

@@ -7,8 +7,8 @@ import { daysBefore, REQUEST_ID, type Planted } from './seed-context.ts';
 import { writeListings } from './write-listings.ts';
 import { writeOrganisations } from './write-organisations.ts';
 import { writePeople } from './write-people.ts';
+import { endVerifications } from './write-verifications.ts';
 
-/** The same for every seed: two that start together write one after the other. */
 /**
  * Writes the demonstration's people, organisations and listings in one transaction, dated relative to `now`. Returns
  * false, and writes nothing, when they are there already.
@@ -21,6 +21,7 @@ export async function plantDemonstration(db: Database, now: Date): Promise<boole
     await writePeople(seed);
     await writeOrganisations(seed);
     await writeListings(seed);
+    await endVerifications(seed);
     await forgetOldNotices(seed);
     return true;
   });

@@ -39,6 +39,10 @@ export interface SeedOrganisation {
   readonly verifiedBy?: VerificationMethod;
   /** For one that is not verified: when it asked for that. */
   readonly verificationAskedDaysAgo?: number;
+  /** For one that asked and was refused. */
+  readonly verificationRefused?: { readonly daysAgo: number; readonly reason: string };
+  /** For one whose verification was not renewed: its last day lies so far back. */
+  readonly verificationEndedDaysAgo?: number;
   readonly description: Readonly<Partial<Record<Locale, string>>>;
   readonly contact?: {
     readonly purpose: ContactPurpose;

@@ -1,30 +1,14 @@
-import { eq } from 'drizzle-orm';
 import { recordEvent } from '#app/domain/events/record-event.server.ts';
-import {
-  buildMandate,
-  buildMembership,
-  buildOrganisation,
-  buildRegistration,
-  buildVerification,
-} from '../build.ts';
+import { buildMandate, buildMembership, buildOrganisation, buildRegistration } from '../build.ts';
 import { roles } from '../schema/accounts.ts';
-import {
-  mandates,
-  organisationRegistrations,
-  organisations,
-  verifications,
-} from '../schema/organisations.ts';
+import { mandates, organisationRegistrations, organisations } from '../schema/organisations.ts';
 import { ORGANISATIONS } from './organisations/index.ts';
 import { LOGINS, MANDATES } from './people.ts';
 import { ownerOf, secondOf } from './owner-of.ts';
 import { contextOf, daysBefore, planted, type Planted } from './seed-context.ts';
 import type { SeedOrganisation } from './seed-types.ts';
 import { writeProfile } from './write-profile.ts';
-
-/** Verifications run for two years; these have more than half of that left. */
-const VERIFIED_DAYS_AHEAD = 400;
-const PROGRAMME_MANAGER = 'programme@demo.defport.example';
-const BROKER = 'broker@demo.defport.example';
+import { writeVerificationState } from './write-verifications.ts';
 
 /** Organisations with owner, members, verification and profile, as they came in over the past year and a half. */
 export async function writeOrganisations(seed: Planted): Promise<void> {
@@ -33,8 +17,7 @@ export async function writeOrganisations(seed: Planted): Promise<void> {
     await writeOrganisation(seed, key, organisation);
     await writeMembers(seed, key, organisation);
     await writeProfile(seed, key, organisation);
-    if (organisation.verifiedBy) await writeVerification(seed, key, organisation, organisation.verifiedBy);
-    else await writeVerificationRequest(seed, key, organisation);
+    await writeVerificationState(seed, key, organisation);
   }
   for (const mandate of MANDATES) await writeMandate(seed, mandate);
 }
@@ -106,56 +89,6 @@ async function writeMembers(
       data: { organisationId: id, userId, role },
     });
   }
-}
-
-async function writeVerification(
-  seed: Planted,
-  key: string,
-  { kind, joinedDaysAgo }: SeedOrganisation,
-  method: NonNullable<SeedOrganisation['verifiedBy']>,
-): Promise<void> {
-  const at = daysBefore(seed.now, joinedDaysAgo - 2);
-  const { id } = planted(seed.organisations, key);
-  const isForProgramme = ['defence_unit', 'government', 'branch_organisation'].includes(kind);
-  const ctx = await contextOf(seed, at, isForProgramme ? PROGRAMME_MANAGER : BROKER);
-  const decidedBy = planted(seed.users, isForProgramme ? PROGRAMME_MANAGER : BROKER);
-  const expiresOn = daysBefore(seed.now, -VERIFIED_DAYS_AHEAD).toISOString().slice(0, 10);
-  await seed.tx
-    .insert(verifications)
-    .values(buildVerification(id, { method, decidedBy, decidedAt: at, expiresOn }));
-  await seed.tx
-    .update(organisations)
-    .set({ verificationState: 'verified', verifiedUntil: expiresOn })
-    .where(eq(organisations.id, id));
-  await recordEvent(ctx, {
-    type: 'organisation.verified',
-    object: { kind: 'organisation', id },
-    from: 'unverified',
-    to: 'verified',
-    data: { method, expiresOn },
-  });
-}
-
-/** It waits in the queue of those who verify. */
-async function writeVerificationRequest(
-  seed: Planted,
-  key: string,
-  { verificationAskedDaysAgo }: SeedOrganisation,
-): Promise<void> {
-  if (verificationAskedDaysAgo === undefined) return;
-  const at = daysBefore(seed.now, verificationAskedDaysAgo);
-  const { id } = planted(seed.organisations, key);
-  await seed.tx
-    .update(organisations)
-    .set({ verificationState: 'requested', verificationRequestedAt: at })
-    .where(eq(organisations.id, id));
-  await recordEvent(await contextOf(seed, at, ownerOf(key), key), {
-    type: 'organisation.verification-requested',
-    object: { kind: 'organisation', id },
-    from: 'unverified',
-    to: 'requested',
-    data: {},
-  });
 }
 
 async function writeMandate(

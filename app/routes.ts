@@ -97,12 +97,14 @@ const listings = [
   route('challenges', 'routes/listings/browse.tsx', { id: 'challenges' }),
   route('capabilities', 'routes/listings/browse.tsx', { id: 'capabilities' }),
   route('listings/:listing', 'routes/listings/listing.tsx'),
+  route('listings/:listing/matches', 'routes/matches/ranking.tsx'),
 ];
 const listingsOfOrganisation = [
   route('listings', 'routes/listings/own-listings.tsx'),
   route('listings/new/:kind', 'routes/listings/new-listing.tsx'),
   route('listings/:listing', 'routes/listings/manage-listing.tsx'),
   route('listings/:listing/edit', 'routes/listings/edit-listing.tsx'),
+  route('listings/:listing/matches', 'routes/matches/own-matches.tsx'),
   route('listings/:listing/attachments', 'routes/listings/attachments.tsx'),
 ];
 

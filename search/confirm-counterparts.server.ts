@@ -12,11 +12,15 @@ import type { Counterpart } from './matching/counterpart.ts';
 import type { Scored } from './matching/rank.server.ts';
 import { nameTerms } from './name-terms.ts';
 
-/** Those of the hits that exist for the actor in Postgres and are no own ones, in their order. One query. */
+/**
+ * Those of the hits that exist for the actor in Postgres, are no own ones and lie within `narrowing`, in their order.
+ * One query.
+ */
 export async function confirmHits(
   ctx: Ctx,
   subject: LoadedListing,
   scored: readonly Scored[],
+  narrowing?: SQL,
 ): Promise<Scored[]> {
   if (scored.length === 0) return [];
   const rows = await ctx.tx
@@ -31,6 +35,7 @@ export async function confirmHits(
         eq(listings.status, 'published'),
         visibleListings(ctx.actor),
         notKnownAsOwn(ctx, subject),
+        narrowing,
       ),
     );
   const confirmed = new Set(rows.map(({ publicId }) => publicId));

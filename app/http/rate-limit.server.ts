@@ -27,6 +27,7 @@ const BUDGETS = {
   invite_organisation: { points: 40, duration: 86_400 },
   /** Finding out by numbers which organisations are here. */
   registration_account: { points: 30, duration: 3600 },
+  mark_organisation: { points: 300, duration: 3600 },
   post_organisation: { points: 120, duration: 3600 },
 } as const;
 export type Budget = keyof typeof BUDGETS;

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { ListingNames } from '#app/domain/listings/listing-names.ts';
 import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import type { Counterpart } from '#search/matching/counterpart.ts';
+import { MatchList } from '../matches/match-list.tsx';
 import { useMessages } from '../messages.tsx';
 import { Section } from '../ui/page-heading.tsx';
 import { ListingFacts } from './listing-facts.tsx';
-import { MatchList } from './match-list.tsx';
 
 type Found = { counterparts: readonly Counterpart[]; degraded: boolean };
 
@@ -15,6 +15,7 @@ export function ListingContents({
   names,
   ranking = null,
   ownFit = null,
+  matchesHref,
   children,
 }: {
   listing: ListingView;
@@ -23,6 +24,8 @@ export function ListingContents({
   ranking?: Found | null | undefined;
   /** How the reader's own capabilities fit; null when there is nothing to compare. */
   ownFit?: Found | null | undefined;
+  /** The page of all that fits. */
+  matchesHref?: string | undefined;
   /** What goes with the text, before what fits it. */
   children?: ReactNode;
 }) {
@@ -41,13 +44,13 @@ export function ListingContents({
       </div>
       {children}
       {ownFit ? (
-        <Section title={m.listings.ownFitTitle} id="own-fit">
-          <MatchList intro={m.listings.ownFitIntro} found={ownFit} {...lists} />
+        <Section title={m.matches.ownFitTitle} id="own-fit">
+          <MatchList intro={m.matches.ownFitIntro} found={ownFit} {...lists} />
         </Section>
       ) : null}
       {ranking ? (
-        <Section title={m.listings.matchesTitle[listing.kind]} id="matches">
-          <MatchList intro={m.listings.matchesIntro} found={ranking} {...lists} />
+        <Section title={m.matches.title[listing.kind]} id="matches">
+          <MatchList intro={m.matches.intro} found={ranking} allHref={matchesHref} {...lists} />
         </Section>
       ) : null}
     </>

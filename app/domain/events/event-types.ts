@@ -78,6 +78,8 @@ const TYPES: Readonly<Record<EventType, true>> = {
   'response.answered': true,
   'shortlist.shared': true,
   'shortlist.unshared': true,
+  'match.marked': true,
+  'match.unmarked': true,
   'file.stored': true,
   'file.removed': true,
   'file.scanned': true,

@@ -3,6 +3,8 @@ import type {
   DeclineReason,
   Locale,
   MandateStatus,
+  MatchMark,
+  MatchMarkReason,
   ObjectKind,
   OrganisationRole,
   PlatformRole,
@@ -112,6 +114,9 @@ export type DefportEvent =
   | Event<'response.answered', 'response', ResponseData>
   | Event<'shortlist.shared', 'listing', { organisationId: string; userId: string }>
   | Event<'shortlist.unshared', 'listing', { organisationId: string; userId: string }>
+  // matches; the object of a mark is the pair, challenge first
+  | Event<'match.marked', 'match', MarkData & { mark: MatchMark; reason: MatchMarkReason | null }>
+  | Event<'match.unmarked', 'match', MarkData & { mark: MatchMark }>
   // ground
   | Event<'file.stored', 'file', { ownerKind: ObjectKind; ownerId: string; purpose: string; sha256: string }>
   | Event<'file.removed', 'file', { ownerKind: ObjectKind; ownerId: string; purpose: string }>
@@ -128,6 +133,14 @@ type MandateData = { organisationId: string; brokerOrganisationId: string };
 type ListingData = { organisationId: string; kind: string };
 /** `organisationId` is the responder, `posterId` the organisation of the challenge. */
 type ResponseData = { challengeId: string; capabilityId: string; organisationId: string; posterId: string };
+type MarkData = {
+  organisationId: string;
+  challengeId: string;
+  capabilityId: string;
+  /** What the reader had before their eyes. */
+  score: number | null;
+  engineVersion: string | null;
+};
 type TermData = { list: ReferenceList; code: string; version: number };
 
 type Event<

@@ -59,8 +59,16 @@ export type ResponseFacts = {
 };
 /** What came in on a challenge and was set apart. */
 export type ShortlistFacts = { kind: 'shortlist'; posterId: string; sharedWith: readonly string[] };
+/** A challenge and a capability as one organisation looks at them. */
+export type MatchFacts = {
+  kind: 'match';
+  /** The organisation that looks, and that a mark is private to. */
+  organisationId: string;
+  challenge: ListingFacts;
+  capability: ListingFacts;
+};
 export type PolicyObject =
-  ListingFacts | OrganisationFacts | FileFacts | PlatformFacts | ResponseFacts | ShortlistFacts;
+  ListingFacts | OrganisationFacts | FileFacts | PlatformFacts | ResponseFacts | ShortlistFacts | MatchFacts;
 
 export const LISTING_ACTIONS = [
   'read',
@@ -114,10 +122,13 @@ export const RESPONSE_ACTIONS = [
 ] as const;
 /** `read`: what is on it. `read_all`: also what is not, or no longer. */
 export const SHORTLIST_ACTIONS = ['read', 'read_all', 'share'] as const;
+/** `mark`: to call it interesting, or not for us, and to undo that. */
+export const MATCH_ACTIONS = ['read_marks', 'mark'] as const;
 
 export type ListingAction = (typeof LISTING_ACTIONS)[number];
 export type OrganisationAction = (typeof ORGANISATION_ACTIONS)[number];
 export type FileAction = (typeof FILE_ACTIONS)[number];
+export type MatchAction = (typeof MATCH_ACTIONS)[number];
 export type PlatformAction = (typeof PLATFORM_ACTIONS)[number];
 export type ResponseAction = (typeof RESPONSE_ACTIONS)[number];
 export type ShortlistAction = (typeof SHORTLIST_ACTIONS)[number];
@@ -131,7 +142,9 @@ export type ActionOn<Subject extends PolicyObject> = Subject extends ListingFact
         ? ResponseAction
         : Subject extends ShortlistFacts
           ? ShortlistAction
-          : PlatformAction;
+          : Subject extends MatchFacts
+            ? MatchAction
+            : PlatformAction;
 
 /** `hidden`: as if it did not exist (404). `refused`: seen but not allowed (403), with a code. */
 export type Decision =

@@ -1,6 +1,7 @@
 import type { Actor } from '../ctx.ts';
 import { ACTION_OF } from '../files/purposes.ts';
 import { decideListing } from './listing-policy.ts';
+import { decideMatch } from './match-policy.ts';
 import { decideOrganisation } from './organisation-policy.ts';
 import { decidePlatform } from './platform-policy.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   Decision,
   FileFacts,
   ListingAction,
+  MatchAction,
   OrganisationAction,
   PlatformAction,
   PolicyObject,
@@ -45,6 +47,8 @@ export function decide<Subject extends PolicyObject>(
       return decideResponse(actor, action as ResponseAction, object);
     case 'shortlist':
       return decideShortlist(actor, action as ShortlistAction, object);
+    case 'match':
+      return decideMatch(actor, action as MatchAction, object);
   }
 }
 

@@ -9,6 +9,7 @@ export { listings } from './listings.ts';
 export { listingFields } from './listing-fields.ts';
 export { listingForm } from './listing-form.ts';
 export { listingManage } from './listing-manage.ts';
+export { matches } from './matches.ts';
 export { pages } from './pages.ts';
 export { organisations } from './organisations.ts';
 export { mail } from './mail.ts';

@@ -109,28 +109,4 @@ export const listings: typeof nl = {
   published: 'Published. The listing can be found within seconds.',
   sentForRelease: 'Offered for release.',
   moved: 'Done.',
-
-  matchesTitle: { challenge: 'Capabilities that fit', capability: 'Challenges that fit' },
-  matchesIntro: 'Ranked on the whole text and the facts. The bar shows what the score is made of.',
-  ownFitTitle: 'How your capabilities fit',
-  ownFitIntro: 'Only you see this.',
-  noMatchTitle: 'Nothing fits yet',
-  noMatchText: 'As soon as something fitting arrives you will see it here. A richer description helps.',
-  matchesDown: 'The search engine is unavailable for the moment; matches will be back here shortly.',
-  score: 'Match',
-  scoreOf: (score: number) => `${score} of 100`,
-  why: 'Why',
-  parts: {
-    text: 'What it says',
-    areas: 'Areas',
-    trl: 'TRL',
-    track_record: 'Delivered before',
-    freshness: 'Up to date',
-    region: 'Region',
-  },
-  trlReason: {
-    inside: (own: string) => `${own} fits`,
-    near: (own: string) => `${own} is just outside the window`,
-    outside: (own: string) => `${own} is outside the window`,
-  },
 };

@@ -107,28 +107,4 @@ export const listings = {
   published: 'Gepubliceerd. De plaatsing is binnen enkele seconden te vinden.',
   sentForRelease: 'Ter vrijgave aangeboden.',
   moved: 'Gedaan.',
-
-  matchesTitle: { challenge: 'Aanbod dat past', capability: 'Uitdagingen die passen' },
-  matchesIntro: 'Gerangschikt op de hele tekst en de kenmerken. De balk toont waaruit de score bestaat.',
-  ownFitTitle: 'Hoe uw aanbod past',
-  ownFitIntro: 'Alleen u ziet dit.',
-  noMatchTitle: 'Er past nog niets',
-  noMatchText: 'Zodra er iets bij komt dat past, ziet u het hier. Een rijkere omschrijving helpt.',
-  matchesDown: 'De zoekmachine is even niet bereikbaar; matches staan hier straks weer.',
-  score: 'Match',
-  scoreOf: (score: number) => `${score} van 100`,
-  why: 'Waarom',
-  parts: {
-    text: 'Wat er staat',
-    areas: 'Gebieden',
-    trl: 'TRL',
-    track_record: 'Eerder geleverd',
-    freshness: 'Actueel',
-    region: 'Regio',
-  },
-  trlReason: {
-    inside: (own: string) => `${own} past`,
-    near: (own: string) => `${own} ligt net buiten het venster`,
-    outside: (own: string) => `${own} ligt buiten het venster`,
-  },
 };

@@ -19,7 +19,8 @@ import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { findCounterparts, findOwnFit } from '#search/find-counterparts.server.ts';
 
-const SHOWN = 10;
+/** Matches on the listing's own page; all of them have a page of their own. */
+const SHOWN = 5;
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -85,7 +86,13 @@ export default function ListingPage() {
           ) : undefined
         }
       />
-      <ListingContents listing={listing} names={names} ranking={ranking} ownFit={ownFit}>
+      <ListingContents
+        listing={listing}
+        names={names}
+        ranking={ranking}
+        ownFit={ownFit}
+        matchesHref={to(`${managedBy ? `/o/${managedBy}` : ''}/listings/${listing.publicId}/matches`)}
+      >
         <ListingAttachments attachments={attachments} />
       </ListingContents>
     </>

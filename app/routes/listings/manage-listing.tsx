@@ -43,7 +43,8 @@ import { messagesIn } from '#app/i18n/messages.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { findCounterparts } from '#search/find-counterparts.server.ts';
 
-const SHOWN = 20;
+/** Matches on this page; all of them have a page of their own. */
+const SHOWN = 5;
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -175,7 +176,12 @@ export default function ManageListingPage() {
         </Notice>
       ) : null}
       <PublishForm {...data} />
-      <ListingContents listing={listing} names={names} ranking={ranking}>
+      <ListingContents
+        listing={listing}
+        names={names}
+        ranking={ranking}
+        matchesHref={to(`/o/${organisation}/listings/${listing.publicId}/matches`)}
+      >
         <ListingAttachments
           attachments={attachments}
           manageHref={to(`/o/${organisation}/listings/${listing.publicId}/attachments`)}

@@ -1,27 +1,36 @@
 import type { Counterpart } from '#search/matching/counterpart.ts';
 import { useMessages } from '../messages.tsx';
+import { ButtonLink } from '../ui/button.tsx';
 import { CardList } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { TermNames } from './listing-badges.tsx';
 import { MatchCard } from './match-card.tsx';
+import type { TermNames } from './match-words.ts';
 
-/** Counterparts best first; or that nothing fits yet; or that the search engine is away. */
+/** The best counterparts on a listing's own page; or that nothing fits yet; or that the search engine is away. */
 export function MatchList({
   intro,
   found,
   areaNames,
   provinceNames,
+  allHref,
 }: {
   intro: string;
   found: { counterparts: readonly Counterpart[]; degraded: boolean };
   areaNames: TermNames;
   provinceNames: TermNames;
+  /** The page of all of them, for who has one. */
+  allHref?: string | undefined;
 }) {
   const { m } = useMessages();
-  if (found.degraded) return <Notice tone="warning">{m.listings.matchesDown}</Notice>;
+  const all = allHref ? <ButtonLink href={allHref}>{m.matches.all}</ButtonLink> : null;
+  if (found.degraded) return <Notice tone="warning">{m.matches.down}</Notice>;
   if (found.counterparts.length === 0) {
-    return <EmptyState title={m.listings.noMatchTitle}>{m.listings.noMatchText}</EmptyState>;
+    return (
+      <EmptyState title={m.matches.noneTitle} actions={all}>
+        {m.matches.noneForOthers}
+      </EmptyState>
+    );
   }
   return (
     <>
@@ -31,6 +40,7 @@ export function MatchList({
         itemKey={(match) => match.listing.publicId}
         render={(match) => <MatchCard match={match} areaNames={areaNames} provinceNames={provinceNames} />}
       />
+      {all ? <div className="mt-6">{all}</div> : null}
     </>
   );
 }

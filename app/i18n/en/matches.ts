@@ -1,0 +1,117 @@
+import type { matches as nl } from '../nl/matches.ts';
+
+/** What fits together: rankings, reasons and marks. */
+export const matches: typeof nl = {
+  title: { challenge: 'Capabilities that fit', capability: 'Challenges that fit' },
+  intro: 'Ranked on the whole text and the facts. The bar shows what the score is made of.',
+  ownFitTitle: 'How your capabilities fit',
+  ownFitIntro: 'Only you see this.',
+  all: 'All matches, with filters',
+  backToListing: 'To the listing',
+  notPublished:
+    'This listing has not been published yet. You see what already fits; others do not see your listing yet.',
+  count: (total) => (total === 1 ? '1 match' : `${total.toLocaleString('en-GB')} matches`),
+  page: (page, pages) => `page ${page} of ${pages}`,
+  isNew: 'New',
+
+  score: 'Match',
+  scoreOf: (score) => `${score} of 100`,
+  bands: { strong: 'Strong match', fair: 'Fair match', weak: 'Possible match' },
+  parts: {
+    text: 'What it says',
+    areas: 'Areas',
+    trl: 'TRL',
+    track_record: 'Delivered before',
+    freshness: 'Up to date',
+    region: 'Region',
+  },
+  why: 'Why',
+  trlReason: {
+    inside: (own) => `${own} fits`,
+    near: (own) => `${own} is just outside the window`,
+    outside: (own) => `${own} is outside the window`,
+  },
+  holdsBack: 'What holds it back',
+  hindrances: {
+    few_shared_terms: 'the texts share few subjects',
+    other_area: 'another area',
+    trl_outside: (steps) =>
+      steps === 1 ? 'TRL 1 step outside the window' : `TRL ${steps} steps outside the window`,
+    trl_unknown: (side) =>
+      ({
+        challenge: 'the challenge names no TRL',
+        capability: 'the capability names no TRL',
+        both: 'neither names a TRL',
+      })[side],
+    area_unknown: (side) =>
+      ({
+        challenge: 'the challenge has not been placed in an area',
+        capability: 'the capability has not been placed in an area',
+        both: 'neither has been placed in an area',
+      })[side],
+    older: (side, months) =>
+      side === 'challenge'
+        ? `the challenge has been here for ${months} months`
+        : `the capability has been here for ${months} months`,
+  },
+
+  shelves: { open: 'All', interesting: 'Interesting', not_for_us: 'Not for us' },
+  shelvesLabel: 'Which matches',
+  filters: 'Filters',
+  area: 'Area',
+  trl: 'TRL',
+  trlStages: {
+    research: 'TRL 1–3, research',
+    development: 'TRL 4–6, development',
+    use: 'TRL 7–9, use',
+  },
+  kind: 'Kind of organisation',
+  province: 'Province',
+  provinceHint: 'Masked listings show no province and then drop out.',
+  apply: 'Apply',
+  clear: 'Clear filters',
+
+  markInteresting: 'Interesting',
+  markNotForUs: 'Not for us',
+  unmark: 'Remove mark',
+  undo: 'Undo',
+  reason: 'Why not?',
+  chooseReason: 'Choose a reason',
+  note: 'Note',
+  noteHint: 'Only your organisation reads this.',
+  saveMark: 'Put aside',
+  reasons: {
+    other_subject: 'Is about something else',
+    maturity: 'The maturity does not fit',
+    capacity: 'The quantities do not fit',
+    region: 'The place does not fit',
+    already_known: 'We know them already',
+    no_time: 'No time now',
+    other: 'Something else',
+  },
+  isInteresting: 'You find this interesting',
+  putAside: (title) => `“${title}” has been put aside under ‘Not for us’.`,
+  markedPrivately: 'Only your own organisation sees marks.',
+
+  noneTitle: 'Nothing fits yet',
+  noneText: 'As soon as something fitting arrives you will see it here and get a notice.',
+  noneForOthers: 'As soon as something fitting arrives, it will be here.',
+  whatHelps: 'This helps:',
+  tips: {
+    body: (words) => `A richer description: you now have ${words} words; with 100 to 500 you find the most.`,
+    keywords: 'Keywords that the other side would use.',
+    trl: { challenge: 'The TRL window you look for.', capability: 'The TRL where you are now.' },
+    trlHard: 'A soft TRL window: a hard one leaves out everything outside it.',
+    areas: 'An area, and what else the listing touches on.',
+    language: 'The text in the other language too; both find each other, but two texts find more.',
+    whole: 'Some patience: your listing is as complete as it can be.',
+  },
+  improve: 'Improve the listing',
+  noneFilteredTitle: 'Nothing within these filters',
+  noneFilteredText: 'Remove a filter to see more.',
+  noneInterestingTitle: 'Nothing marked as interesting yet',
+  noneInterestingText: 'What you mark so can be found here.',
+  noneAsideTitle: 'Nothing put aside',
+  noneAsideText: 'What you mark as ‘Not for us’ can be found here.',
+  down: 'The search engine is unavailable for the moment; matches will be back here shortly.',
+};

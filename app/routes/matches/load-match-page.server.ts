@@ -1,0 +1,40 @@
+import { data } from '@remix-run/node';
+import type { MatchPageData } from '#app/components/matches/match-page.tsx';
+import { NotFound } from '#app/domain/errors.ts';
+import { CHOOSABLE_AREAS } from '#app/domain/listings/schemas.ts';
+import { viewFor, type LoadedListing } from '#app/domain/listings/project-listing.ts';
+import type { Mark } from '#app/domain/matches/mark.ts';
+import type { MatchFilter } from '#app/domain/matches/schemas.ts';
+import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.ts';
+import type { Page } from '#app/http/page.server.ts';
+import { findMatchPage } from '#search/find-match-page.server.ts';
+
+/**
+ * What a page of matches shows of a listing, ranked now. Throws NotFound to who may not see its ranking and for a page
+ * beyond the last, and a 400 for a province that is not on the list.
+ */
+export async function loadMatchPage(
+  { ctx, locale }: Page,
+  loaded: LoadedListing,
+  filter: MatchFilter,
+  marks?: ReadonlyMap<string, Mark>,
+): Promise<Pick<MatchPageData, 'listing' | 'filter' | 'found' | 'names'>> {
+  const names = await namesOfLists(ctx.tx, ['area', 'province'], locale);
+  if (filter.province.some((code) => !(code in names.province))) {
+    throw data({ reason: 'unknown_filter' }, { status: 400 });
+  }
+  const found = await findMatchPage(ctx, loaded, filter, { locale, ...(marks ? { marks } : {}) });
+  if (!found || (found !== 'degraded' && filter.page > found.pages)) throw new NotFound();
+  return {
+    listing: viewFor(ctx.actor, loaded, locale),
+    filter,
+    found,
+    names: {
+      area: Object.fromEntries(Object.entries(names.area).filter(([code]) => isChoosable(code))),
+      province: names.province,
+    },
+  };
+}
+
+const choosable: ReadonlySet<string> = new Set(CHOOSABLE_AREAS);
+const isChoosable = (code: string): boolean => choosable.has(code);

@@ -26,6 +26,8 @@ export default tseslint.config(
     },
   },
   { ...jsxA11y.flatConfigs.strict, files: ['app/**/*.tsx'] },
+  // Checked by tsc, which knows what a browser has.
+  { files: ['app/browser/**'], rules: { 'no-undef': 'off' } },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
   ...layers,
 );

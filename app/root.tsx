@@ -44,9 +44,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const locale = localeOfPath(pathname) ?? DEFAULT_LOCALE;
   const { words } = messagesIn(locale);
-  const needsScript = useMatches().some(
-    (match) => (match.handle as RouteHandle | undefined)?.hydrate === true,
-  );
+  const handles = useMatches().map((match) => match.handle as RouteHandle | undefined);
+  const needsScript = handles.some((handle) => handle?.hydrate === true);
+  const scripts = handles.flatMap((handle) => handle?.scripts ?? []);
   const theme = data?.theme === 'system' ? undefined : data?.theme;
   return (
     <html lang={locale} data-theme={theme}>
@@ -56,6 +56,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {scripts.map((source) => (
+          <script key={source} type="module" src={source} />
+        ))}
         {LOCALES.map((item) => (
           <link
             key={item}

@@ -105,6 +105,8 @@ const listingsOfOrganisation = [
   route('listings/:listing', 'routes/listings/manage-listing.tsx'),
   route('listings/:listing/edit', 'routes/listings/edit-listing.tsx'),
   route('listings/:listing/matches', 'routes/matches/own-matches.tsx'),
+  route('listings/:listing/autosave', 'routes/listings/autosave-listing.ts'),
+  route('listings/new/:kind/autosave', 'routes/listings/autosave-listing.ts', { id: 'autosave-new-listing' }),
   route('listings/:listing/attachments', 'routes/listings/attachments.tsx'),
 ];
 

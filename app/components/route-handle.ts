@@ -8,8 +8,10 @@ export type RouteHandle<Data = unknown> = {
   breadcrumbs?: (frame: FrameTexts, data: Data) => Breadcrumb[];
   /** Pages of the same part of the site. */
   side?: (frame: FrameTexts, data: Data) => SideNavigationProps | undefined;
-  /** The page needs script in the browser; all others ship none. */
+  /** The page needs React in the browser; all others ship none of it. */
   hydrate?: boolean;
+  /** Addresses of small scripts of ours (app/browser) that make the page more convenient; it works without them. */
+  scripts?: readonly string[];
 };
 
 export type FrameTexts = { m: Messages; to: (path: string) => string; pathname: string };

@@ -36,7 +36,14 @@ type FormDefinition<Schema extends z.ZodType, Result> = {
  * An action over named forms of one page; a form posts its name as `_form`. Parses by the form's schema, performs in
  * one transaction, and answers 422 (or 409, 429) with what was typed when the input or the moment was wrong.
  */
-export function formActions<Forms extends Record<string, FormDefinition<z.ZodType, unknown>>>(forms: Forms) {
+export function formActions<Forms extends Record<string, FormDefinition<z.ZodType, unknown>>>(
+  forms: Forms,
+  /**
+   * True for what a script sends by itself: nobody waits for it to be sent again after a login, and refusals are JSON
+   * with their status (a route without a page answers what is not a Response with 200).
+   */
+  { forScript = false } = {},
+) {
   return async (args: ActionFunctionArgs) => {
     let form: FormData | undefined;
     try {
@@ -46,16 +53,25 @@ export function formActions<Forms extends Record<string, FormDefinition<z.ZodTyp
       const name = form.get('_form');
       const definition = typeof name === 'string' && Object.hasOwn(forms, name) ? forms[name] : undefined;
       if (!definition) throw data({ reason: 'unknown_form' }, { status: 400 });
-      if (!definition.open && page.ctx.actor.kind === 'visitor') await keepPost(args, form, 'log_in');
-      return await perform(String(name), definition, page, form);
+      if (!forScript && !definition.open && page.ctx.actor.kind === 'visitor')
+        await keepPost(args, form, 'log_in');
+      const answer = await perform(String(name), definition, page, form);
+      return forScript ? inJson(answer) : answer;
     } catch (error) {
-      if (form && error instanceof Forbidden) await keepPost(args, form, error.reason);
-      throw responseFor(error, args);
+      if (!forScript && form && error instanceof Forbidden) await keepPost(args, form, error.reason);
+      const answer = responseFor(error, args);
+      throw forScript ? inJson(answer) : answer;
     } finally {
       forgetReader(args.context);
       if (form) await removeUploads(form);
     }
   };
+}
+
+/** A refusal as a script reads it; what is a Response, or an error, as it is. */
+function inJson(answer: unknown): unknown {
+  const isData = typeof answer === 'object' && answer !== null && 'init' in answer && 'data' in answer;
+  return isData ? Response.json(answer.data, answer.init as ResponseInit) : answer;
 }
 
 /** Declares one form of `formActions`, so that `perform` gets the type of its schema. */

@@ -26,6 +26,11 @@ export function formatDateTime(locale: Locale, date: Date): string {
   }).format(date);
 }
 
+/** "14:05". */
+export function formatTime(locale: Locale, date: Date): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { timeStyle: 'short', timeZone: TIME_ZONE }).format(date);
+}
+
 /** "3 dagen geleden", "in 2 hours". */
 export function formatRelative(locale: Locale, date: Date, now: Date): string {
   const format = new Intl.RelativeTimeFormat(TAGS[locale], { numeric: 'auto' });

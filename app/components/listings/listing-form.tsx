@@ -3,10 +3,12 @@ import type { ListingChoices } from '#app/domain/listings/listing-names.ts';
 import { CheckboxField } from '../form/checkbox-field.tsx';
 import { FormSection } from '../form/form-section.tsx';
 import { FormActions } from '../form/form-layout.tsx';
+import { initialText } from '../form/form-field.ts';
 import { HiddenFields } from '../form/hidden-fields.tsx';
 import { PostedForm } from '../form/posted-form.tsx';
 import { useMessages } from '../messages.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
+import { Autosave } from './autosave.tsx';
 import { ListingFormCooperation } from './listing-form-cooperation.tsx';
 import { ListingFormExport } from './listing-form-export.tsx';
 import { ListingFormMaturity } from './listing-form-maturity.tsx';
@@ -27,6 +29,7 @@ export function ListingForm({
   saveLabel,
   isUnclassified = false,
   asksDeclaration = false,
+  autosavePath,
 }: {
   kind: ListingKind;
   values: ListingFormValues;
@@ -37,12 +40,21 @@ export function ListingForm({
   isUnclassified?: boolean | undefined;
   /** What has been published is declared again with every change. */
   asksDeclaration?: boolean | undefined;
+  /** Where a draft saves itself. */
+  autosavePath?: string | undefined;
 }) {
   const { m } = useMessages();
   const { posted, parts } = useListingForm(kind, values, choices);
+  // What was refused is saved by the button, which tells what is wrong or who else changed it.
+  const isAutosaved = autosavePath !== undefined && !posted.isRefused;
   return (
     <PostedForm of={posted} className="flex max-w-form flex-col gap-6">
-      <HiddenFields values={{ version: values.version === undefined ? undefined : String(values.version) }} />
+      <HiddenFields
+        values={{
+          version: values.version === undefined ? undefined : String(values.version),
+          draftKey: initialText(posted.field('draftKey', '').field),
+        }}
+      />
       <ListingFormWhat {...parts} />
       <ListingFormSubject {...parts} isUnclassified={isUnclassified} />
       <ListingFormMaturity {...parts} />
@@ -61,9 +73,10 @@ export function ListingForm({
       <FormActions>
         <Button variant="primary">{saveLabel}</Button>
         <ButtonLink variant="quiet" href={cancelHref}>
-          {m.words.cancel}
+          {isAutosaved ? m.words.back : m.words.cancel}
         </ButtonLink>
       </FormActions>
+      {isAutosaved ? <Autosave href={autosavePath} /> : null}
     </PostedForm>
   );
 }

@@ -1,7 +1,7 @@
 import type { ListingKind } from '#db/enums.ts';
 import { fieldsOf, type ListingField } from '#app/domain/listings/listing-fields.ts';
 import type { ListingChoice, ListingChoices } from '#app/domain/listings/listing-names.ts';
-import { listingDraftSchema } from '#app/domain/listings/schemas.ts';
+import { newListingSchema } from '#app/domain/listings/schemas.ts';
 import { initialChoices, type FieldProps } from '../form/form-field.ts';
 import type { FieldOption } from '../form/options.ts';
 import { usePostedForm } from '../form/posted-form.tsx';
@@ -9,7 +9,7 @@ import { useMessages } from '../messages.tsx';
 import { fieldName } from './field-name.ts';
 
 /** The fields of a listing as the form holds them. */
-export type ListingFormValues = Partial<Record<keyof typeof listingDraftSchema.shape, unknown>>;
+export type ListingFormValues = Partial<Record<keyof typeof newListingSchema.shape, unknown>>;
 
 /** What each part of the form gets: the kind, the choices, and its fields by name. */
 export interface ListingFormParts {
@@ -30,7 +30,7 @@ export function useListingForm(kind: ListingKind, values: ListingFormValues, cho
     name === 'body' ? m.listingForm.body[kind] : fieldName(m, kind, name);
   const posted = usePostedForm({
     name: 'listing',
-    schema: listingDraftSchema,
+    schema: newListingSchema,
     defaultValue: values,
     labels: Object.fromEntries(fieldsOf(kind).map((name) => [name, labelOf(name)])),
   });

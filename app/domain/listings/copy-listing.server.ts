@@ -17,5 +17,5 @@ export async function copyListing(
   const original = await findOwnListing(ctx, publicId, 'edit');
   const content = contentOfListing(original);
   const title = titleOf(content.title).slice(0, LISTING_LIMITS.title).trim();
-  return createListing(ctx, original.row.kind, { ...content, title }, content);
+  return createListing(ctx, original.row.kind, { ...content, title }, { copied: content });
 }

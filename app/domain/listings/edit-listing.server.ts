@@ -26,6 +26,9 @@ export async function editListing(ctx: Ctx, publicId: string, input: ListingInpu
   if (row.status === 'archived') throw new Conflict('archived');
   const content = contentOf(row.kind, input);
   const contentBefore = contentOfListing(before);
+  const fields = changedFields(contentBefore, content);
+  // A draft that saved itself has nothing left for its button to save.
+  if (row.status === 'draft' && fields.length === 0) return;
   await requireKnownTerms(ctx.tx, content, contentBefore);
   const change = row.status === 'draft' ? {} : republish(ctx, before, input);
   const changed = await ctx.tx
@@ -49,7 +52,7 @@ export async function editListing(ctx: Ctx, publicId: string, input: ListingInpu
     savedAt: row.updatedAt,
   });
   await saveContent(ctx, { id: row.id, version: row.version + 1 }, content);
-  await recordChange(ctx, before, after.status, changedFields(contentBefore, content));
+  await recordChange(ctx, before, after.status, fields);
 }
 
 /** What changes with an edit of something that has been published; throws when it may not be published so. */

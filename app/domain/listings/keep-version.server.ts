@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Tx } from '#db/types.ts';
 import { listingVersions } from '#db/schema/listings.ts';
 import type { ListingContent } from './listing-fields.ts';
@@ -24,4 +24,27 @@ export async function keepFirstVersion(tx: Tx, kept: KeptVersion): Promise<void>
     .where(eq(listingVersions.listingId, kept.listingId))
     .limit(1);
   if (!known) await keepVersion(tx, kept);
+}
+
+/** The newest kept version of a listing. */
+export async function findNewestVersion(tx: Tx, listingId: string) {
+  const [newest] = await tx
+    .select({ version: listingVersions.version, savedBy: listingVersions.savedBy })
+    .from(listingVersions)
+    .where(eq(listingVersions.listingId, listingId))
+    .orderBy(desc(listingVersions.version))
+    .limit(1);
+  return newest;
+}
+
+/** Puts what a listing says now in the place of a version that its writer was still working on. */
+export async function replaceVersion(
+  tx: Tx,
+  replaced: number,
+  { listingId, ...kept }: KeptVersion,
+): Promise<void> {
+  await tx
+    .update(listingVersions)
+    .set(kept)
+    .where(and(eq(listingVersions.listingId, listingId), eq(listingVersions.version, replaced)));
 }

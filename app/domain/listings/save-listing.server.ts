@@ -46,9 +46,7 @@ export async function saveContent(
   listing: { id: string; version: number },
   content: ListingContent,
 ): Promise<void> {
-  await saveTexts(ctx.tx, listing.id, content);
-  await saveAreas(ctx.tx, listing.id, content);
-  await saveTags(ctx.tx, listing.id, content);
+  await replaceContent(ctx.tx, listing.id, content);
   await keepVersion(ctx.tx, {
     listingId: listing.id,
     version: listing.version,
@@ -56,6 +54,13 @@ export async function saveContent(
     savedBy: personOf(ctx.actor)?.userId ?? null,
     savedAt: ctx.now,
   });
+}
+
+/** Writes texts, areas and tags of a listing, which replace what was there. */
+export async function replaceContent(tx: Tx, listingId: string, content: ListingContent): Promise<void> {
+  await saveTexts(tx, listingId, content);
+  await saveAreas(tx, listingId, content);
+  await saveTags(tx, listingId, content);
 }
 
 async function saveTexts(tx: Tx, listingId: string, content: ListingContent): Promise<void> {

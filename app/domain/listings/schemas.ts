@@ -97,6 +97,14 @@ export const listingDraftSchema = z
   });
 export type ListingInput = z.output<typeof listingDraftSchema>;
 
+/** The form of a new listing, with the key that makes sending it twice make one draft. */
+export const newListingSchema = listingDraftSchema.safeExtend({
+  draftKey: z
+    .string()
+    .regex(/^[0-9a-z]{12}$/)
+    .optional(),
+});
+
 /** Publishing asks for a declaration. */
 export const publishSchema = z.object({
   declaration: z.literal('on', { error: code('declaration') }),

@@ -1,7 +1,9 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import autosaveScript from '#app/browser/autosave.js?url';
 import { ListingForm } from '#app/components/listings/listing-form.tsx';
 import { useMessages } from '#app/components/messages.tsx';
+import type { RouteHandle } from '#app/components/route-handle.ts';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { editListing } from '#app/domain/listings/edit-listing.server.ts';
 import { findOwnListing } from '#app/domain/listings/get-listing.server.ts';
@@ -11,6 +13,8 @@ import { listingDraftSchema } from '#app/domain/listings/schemas.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
+
+export const handle: RouteHandle = { scripts: [autosaveScript] };
 
 export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.listings.editTitle);
 
@@ -55,6 +59,7 @@ export default function EditListingPage() {
         isUnclassified={isUnclassified}
         cancelHref={to(`/o/${organisation}/listings/${publicId}`)}
         saveLabel={m.listings.saveChanges}
+        autosavePath={isDraft ? to(`/o/${organisation}/listings/${publicId}/autosave`) : undefined}
       />
     </>
   );

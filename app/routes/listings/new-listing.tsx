@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import autosaveScript from '#app/browser/autosave.js?url';
 import { LISTING_KINDS } from '#db/enums.ts';
 import { ListingForm } from '#app/components/listings/listing-form.tsx';
 import { useMessages } from '#app/components/messages.tsx';
@@ -7,8 +8,9 @@ import type { RouteHandle } from '#app/components/route-handle.ts';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { NotFound } from '#app/domain/errors.ts';
 import { createListing } from '#app/domain/listings/create-listing.server.ts';
+import { newDraftKey } from '#app/domain/listings/draft-key.server.ts';
 import { listListingChoices } from '#app/domain/listings/list-listing-choices.server.ts';
-import { listingDraftSchema } from '#app/domain/listings/schemas.ts';
+import { newListingSchema } from '#app/domain/listings/schemas.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page, type Page } from '#app/http/page.server.ts';
 import { spend } from '#app/http/rate-limit.server.ts';
@@ -23,6 +25,7 @@ const kindOf = ({ params }: Pick<Page, 'params'>) => {
 type Data = Awaited<ReturnType<typeof loader>>;
 
 export const handle: RouteHandle<Data | undefined> = {
+  scripts: [autosaveScript],
   breadcrumbs: ({ m, to }, data) =>
     data
       ? [
@@ -40,17 +43,18 @@ export const loader = page(async (opened) => {
   return {
     kind: kindOf(opened),
     organisation: ctx.organisation?.publicId ?? '',
+    draftKey: newDraftKey(),
     choices: await listListingChoices(ctx.tx, locale),
   };
 });
 
 export const action = formActions({
   listing: form({
-    schema: listingDraftSchema,
-    perform: async (input, opened) => {
+    schema: newListingSchema,
+    perform: async ({ draftKey, ...input }, opened) => {
       const { ctx, locale } = opened;
       await spend('post_organisation', ctx.organisation?.id ?? '');
-      const publicId = await createListing(ctx, kindOf(opened), input);
+      const publicId = await createListing(ctx, kindOf(opened), input, { draftKey });
       return redirect(`/${locale}/o/${ctx.organisation?.publicId ?? ''}/listings/${publicId}?done=saved`);
     },
   }),
@@ -58,16 +62,17 @@ export const action = formActions({
 
 export default function NewListingPage() {
   const { m, to, locale } = useMessages();
-  const { kind, organisation, choices } = useLoaderData<typeof loader>();
+  const { kind, organisation, draftKey, choices } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading className="mb-8" title={m.listings.newTitle[kind]} intro={m.listings.newIntro[kind]} />
       <ListingForm
         kind={kind}
-        values={{ language: locale, audience: 'verified', identity: 'named' }}
+        values={{ language: locale, audience: 'verified', identity: 'named', draftKey }}
         choices={choices}
         cancelHref={to(`/o/${organisation}/listings`)}
         saveLabel={m.listings.saveDraft}
+        autosavePath={to(`/o/${organisation}/listings/new/${kind}/autosave`)}
       />
     </>
   );

@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react';
 import { LOCALES } from '#db/enums.ts';
 import { FieldTextsProvider } from '#app/components/form/field-texts.tsx';
+import { RefusedFilter } from '#app/components/find/refused-filter.tsx';
 import { ErrorPage } from '#app/components/layout/error-page.tsx';
 import { SiteFrame, type FrameData } from '#app/components/layout/site-frame.tsx';
 import { LocaleProvider, useMessages } from '#app/components/messages.tsx';
@@ -24,6 +25,7 @@ import { messagesIn } from '#app/i18n/messages.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { loadFrame } from '#app/http/frame.server.ts';
 import { page } from '#app/http/page.server.ts';
+import type { RefusedFilters } from '#app/http/refused-filters.ts';
 import styles from '#app/styles/app.css?url';
 
 export const links: LinksFunction = () => [
@@ -97,6 +99,8 @@ export function ErrorBoundary() {
   const { m, to } = useMessages();
   const status = statusOf(error);
   const data = useRouteLoaderData<typeof loader>('root');
+  const refused = refusedFilters(error);
+  if (refused) return <RefusedFilter filters={refused.filters} requestId={data?.requestId} />;
   const { title, text } = errorTexts(m, status);
   return (
     <ErrorPage
@@ -110,6 +114,12 @@ export function ErrorBoundary() {
   );
 }
 
+function refusedFilters(error: unknown): RefusedFilters | undefined {
+  if (!isRouteErrorResponse(error) || error.status !== 400) return undefined;
+  const refused = error.data as Partial<RefusedFilters> | null;
+  return refused?.reason === 'unknown_filter' ? (refused as RefusedFilters) : undefined;
+}
+
 const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? error.status : 500);
 
 function errorTexts(m: ReturnType<typeof useMessages>['m'], status: number): { title: string; text: string } {
@@ -117,6 +127,7 @@ function errorTexts(m: ReturnType<typeof useMessages>['m'], status: number): { t
   if (status === 404) return { title: pages.notFoundTitle, text: pages.notFoundText };
   if (status === 403) return { title: pages.forbiddenTitle, text: pages.forbiddenText };
   if (status === 409) return { title: pages.conflictTitle, text: pages.conflictText };
+  if (status === 429) return { title: m.find.tooManyTitle, text: m.find.tooManyText };
   if (status >= 400 && status < 500) return { title: pages.badRequestTitle, text: pages.badRequestText };
   return { title: pages.unavailableTitle, text: pages.unavailableText };
 }

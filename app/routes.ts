@@ -72,6 +72,7 @@ const administration = [
     route('administration/users/:user', 'routes/administration/user.tsx'),
     route('administration/jobs', 'routes/administration/jobs.tsx'),
     route('administration/audit', 'routes/administration/audit.tsx'),
+    route('administration/searches', 'routes/administration/searches.tsx'),
     route('administration/verifications', 'routes/administration/verifications.tsx'),
     route('administration/verifications/:id', 'routes/administration/verification-case.tsx'),
     ...ground,

@@ -4,6 +4,9 @@ export const LOCKS = {
   rebuildIndex: 727_202,
   /** Space in which the id of a listing is hashed. */
   reindexListing: 727_203,
+  /** Space in which the id of an organisation is hashed. */
+  reindexOrganisation: 727_204,
+  rebuildOrganisations: 727_205,
   chainEvents: 727_210,
   notify: 727_211,
   /** Changes after which somebody might no longer administer the site wait for each other. */

@@ -8,10 +8,12 @@ const code = await withServers(async () => {
   const { database } = await import('#db/pool.ts');
   const { enqueue } = await import('#app/domain/events/enqueue.server.ts');
   const { rebuildListings, RebuildRunning } = await import('#search/rebuild.server.ts');
+  const { rebuildOrganisations } = await import('#search/rebuild-organisations.server.ts');
   try {
     const { listings, refused } = await rebuildListings(database());
     await enqueue(database(), { task: 'rank-all', payload: {} });
-    console.log(`The index holds ${String(listings)} listings.`);
+    const organisations = await rebuildOrganisations(database());
+    console.log(`The index holds ${String(listings)} listings and ${String(organisations)} organisations.`);
     for (const id of refused) console.error(`Meilisearch refused listing ${id}; it is left out.`);
     return 0;
   } catch (error) {

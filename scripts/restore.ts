@@ -40,9 +40,11 @@ const code = await withServers(async () => {
   }
   const { database } = await import('#db/pool.ts');
   const { rebuildListings } = await import('#search/rebuild.server.ts');
+  const { rebuildOrganisations } = await import('#search/rebuild-organisations.server.ts');
   try {
     const { listings, refused } = await rebuildListings(database());
-    console.log(`The index holds ${String(listings)} listings.`);
+    const organisations = await rebuildOrganisations(database());
+    console.log(`The index holds ${String(listings)} listings and ${String(organisations)} organisations.`);
     for (const id of refused) console.error(`Meilisearch refused listing ${id}; it is left out.`);
     return 0;
   } catch {

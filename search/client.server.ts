@@ -3,7 +3,8 @@ import { Meilisearch, type Index } from 'meilisearch';
 import { env } from '#app/env.server.ts';
 
 import type { ListingDocument } from './documents.ts';
-import { LISTINGS_BESIDE_INDEX, LISTINGS_INDEX } from './indexes.ts';
+import { LISTINGS, ORGANISATIONS, type IndexPlan } from './indexes.ts';
+import type { OrganisationDocument } from './organisation-document.ts';
 
 const ANSWER_WITHIN_MS = 5_000;
 
@@ -22,10 +23,10 @@ export function meilisearch(): Meilisearch {
 }
 
 /** Name of the index that answers. */
-export const listingsIndexName = (): string => `${env.MEILI_PREFIX}${LISTINGS_INDEX}`;
+export const answeringName = ({ name }: IndexPlan): string => `${env.MEILI_PREFIX}${name}`;
 /** Name of the index that a rebuild fills. */
-export const listingsBesideIndexName = (): string => `${env.MEILI_PREFIX}${LISTINGS_BESIDE_INDEX}`;
+export const besideName = ({ beside }: IndexPlan): string => `${env.MEILI_PREFIX}${beside}`;
 
-export const listingsIndex = (): Index<ListingDocument> => meilisearch().index(listingsIndexName());
-export const listingsBesideIndex = (): Index<ListingDocument> =>
-  meilisearch().index(listingsBesideIndexName());
+export const listingsIndex = (): Index<ListingDocument> => meilisearch().index(answeringName(LISTINGS));
+export const organisationsIndex = (): Index<OrganisationDocument> =>
+  meilisearch().index(answeringName(ORGANISATIONS));

@@ -1,10 +1,13 @@
 import type { AreaCode, Audience, Identity, ListingKind, OfferKind, OrganisationKind } from '#db/enums.ts';
 
+import { placeOf, trlBandsOf, type TrlBand } from '#app/domain/find/find-filter.ts';
+
 import { indexWords } from './index-words.ts';
 import { countTerms, type CountedText } from './language/term-counts.ts';
 import type { TextLanguage } from './language/tokens.ts';
 import { shownProvince } from './matching/match-subject.ts';
 import { writeTermVector, type TermVector } from './term-vector.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** One language version of what a listing says. */
 export interface ListingVersion {
@@ -33,9 +36,11 @@ export interface IndexableListing {
   readonly trlMax: number | null;
   readonly trlHard: boolean;
   readonly publishedAt: Date | null;
+  readonly expiresAt: Date | null;
   readonly organisation: {
     readonly publicId: string;
     readonly kind: OrganisationKind;
+    readonly country: string;
     readonly province: string | null;
     readonly verifiedReferences: number;
   };
@@ -48,12 +53,14 @@ export interface ListingDocument {
   readonly kind: ListingKind;
   readonly audience: Exclude<Audience, 'private'>;
   readonly identity: Identity;
-  /** Public id of the organisation; absent when masked, as are `province` and `trackRecord`. */
+  /** Public id of the organisation; absent when masked, as are `province`, `places` and `trackRecord`. */
   readonly organisation?: string;
   /** What kind of organisation posted it; also of a masked listing, which says so on its page. */
   readonly organisationKind: OrganisationKind;
   /** ISO 3166-2, where it is made or done, else where the organisation is. */
   readonly province?: string;
+  /** By which one filters: where the organisation is (a province or `abroad`), and where it is made or done. */
+  readonly places?: readonly string[];
   /** Verified references of the organisation. */
   readonly trackRecord?: number;
   /** Of each language version: for words typed with an error or not to their end. Summaries are first sentences. */
@@ -70,9 +77,12 @@ export interface ListingDocument {
   readonly offerKind?: OfferKind;
   readonly trlMin?: number;
   readonly trlMax?: number;
+  /** The steps of TRL that it touches, by which one filters. */
+  readonly trlBands: readonly TrlBand[];
   readonly trlHard: boolean;
   /** Seconds since 1970, for sorting and freshness. */
   readonly publishedAt?: number;
+  readonly expiresAt?: number;
 }
 
 /** A listing analysed once, for the index and for the statistics. */
@@ -93,8 +103,12 @@ function summaryOf(text: string): string {
   return toWhiteSpace ?? characters.slice(0, SUMMARY_CHARACTERS).join('');
 }
 
-/** Without halves of characters: Meilisearch refuses a document that holds one. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+const inSeconds = (time: Date): number => Math.floor(time.getTime() / SECOND_IN_MS);
+
+function placesOf({ organisation, productionProvince }: IndexableListing): string[] {
+  const places = [placeOf(organisation.country, organisation.province), productionProvince];
+  return [...new Set(places.flatMap((place) => place ?? []))];
+}
 
 /** Analyses a listing and makes its document. Pure: the same listing gives the same document. */
 export function toListingDocument(listing: IndexableListing): AnalysedListing {
@@ -116,6 +130,7 @@ export function toListingDocument(listing: IndexableListing): AnalysedListing {
         : {}),
       organisationKind: organisation.kind,
       ...(province === null ? {} : { province }),
+      ...(isNamed ? { places: placesOf(listing) } : {}),
       titles: listing.versions.map(({ title }) => wellFormed(title)),
       summaries: listing.versions.map(({ text }) => wellFormed(summaryOf(text))),
       words: wellFormed(indexWords(versions)),
@@ -129,10 +144,10 @@ export function toListingDocument(listing: IndexableListing): AnalysedListing {
       ...(listing.offerKind === null ? {} : { offerKind: listing.offerKind }),
       ...(listing.trlMin === null ? {} : { trlMin: listing.trlMin }),
       ...(listing.trlMax === null ? {} : { trlMax: listing.trlMax }),
+      trlBands: trlBandsOf(listing.trlMin, listing.trlMax),
       trlHard: listing.trlHard,
-      ...(listing.publishedAt === null
-        ? {}
-        : { publishedAt: Math.floor(listing.publishedAt.getTime() / SECOND_IN_MS) }),
+      ...(listing.publishedAt === null ? {} : { publishedAt: inSeconds(listing.publishedAt) }),
+      ...(listing.expiresAt === null ? {} : { expiresAt: inSeconds(listing.expiresAt) }),
     },
   };
 }

@@ -14,7 +14,7 @@ export interface LoadedListing extends IndexableListing {
 }
 
 /** Drafts, hidden, expired, archived and private listings are never indexed. */
-function isIndexable(now: Date): SQL | undefined {
+export function isIndexable(now: Date): SQL | undefined {
   return and(
     eq(listings.status, 'published'),
     ne(listings.audience, 'private'),
@@ -67,6 +67,7 @@ async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): P
       organisation: {
         publicId: organisations.publicId,
         kind: organisations.kind,
+        country: organisations.country,
         province: organisations.province,
       },
       verifiedReferences: countVerifiedReferences(tx),
@@ -112,6 +113,7 @@ async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): P
       trlMax: listing.trlMax,
       trlHard: listing.trlHard,
       publishedAt: listing.publishedAt,
+      expiresAt: listing.expiresAt,
       areas: (areasOf.get(listing.id) ?? [])
         .sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || (a.code < b.code ? -1 : 1))
         .map(({ code }) => code),

@@ -3,19 +3,13 @@ import { sql } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
 
-import {
-  listingsBesideIndex,
-  listingsBesideIndexName,
-  listingsIndexName,
-  meilisearch,
-} from './client.server.ts';
-import { toListingDocument, type ListingDocument } from './documents.ts';
-import { createIndex, ensureListingsIndex } from './ensure-index.server.ts';
-import { LISTINGS_SETTINGS } from './indexes.ts';
+import { addBeside, openBeside, swapIn } from './beside-index.server.ts';
+import { toListingDocument } from './documents.ts';
+import { LISTINGS } from './indexes.ts';
 import { listListingsChangedSince, loadIndexablePage } from './load-listings.server.ts';
 import { forgetCorpus } from './matching/current-corpus.server.ts';
 import { recountTerms, type KeepTerms } from './recount-terms.server.ts';
-import { isDocumentRefused, settle } from './settle-task.server.ts';
+import { isDocumentRefused } from './settle-task.server.ts';
 import { reindexListing } from './sync.server.ts';
 import { termsOfListing } from './term-statistics.server.ts';
 
@@ -49,19 +43,13 @@ export async function rebuildListings(
     );
     if (!lock?.got) throw new RebuildRunning('A rebuild of the search index is running.');
     const startedAt = new Date(lock.now);
-    await openBeside();
+    await openBeside(LISTINGS);
     const { done, refused } = await recountTerms(tx, (keep) => fillBeside(tx, startedAt, keep, onProgress));
     forgetCorpus();
-    await swapIn();
+    await swapIn(LISTINGS);
     const all = new Set([...refused, ...(await takeChangedSince(tx, startedAt))]);
     return { listings: done, refused: [...all] };
   });
-}
-
-async function openBeside(): Promise<void> {
-  await settle(meilisearch().deleteIndex(listingsBesideIndexName()), 'index_not_found');
-  await createIndex(listingsBesideIndexName());
-  await settle(listingsBesideIndex().updateSettings(LISTINGS_SETTINGS));
 }
 
 async function fillBeside(
@@ -79,26 +67,17 @@ async function fillBeside(
     if (last === undefined) return { done, refused };
     after = last.listingId;
     const analysed = piece.map((listing) => ({ listing, ...toListingDocument(listing) }));
-    const notTaken = new Set(await addBeside(analysed.map(({ document }) => document)));
+    const notTaken = new Set(
+      await addBeside(
+        LISTINGS,
+        analysed.map(({ document }) => document),
+      ),
+    );
     const taken = analysed.filter(({ document }) => !notTaken.has(document.id));
     await keep(taken.map(({ listing, versions }) => termsOfListing(listing.listingId, versions)));
     refused.push(...notTaken);
     done += taken.length;
     await onProgress(done);
-  }
-}
-
-/** Adds what Meilisearch takes and returns the ids of what it refuses, which it does not tell: halving finds them. */
-async function addBeside(documents: readonly ListingDocument[]): Promise<string[]> {
-  try {
-    await settle(listingsBesideIndex().addDocuments([...documents], { primaryKey: 'id' }));
-    return [];
-  } catch (error) {
-    if (!isDocumentRefused(error)) throw error;
-    if (documents.length < 2) return documents.map(({ id }) => id);
-    const middle = Math.ceil(documents.length / 2);
-    const first = await addBeside(documents.slice(0, middle));
-    return [...first, ...(await addBeside(documents.slice(middle)))];
   }
 }
 
@@ -114,12 +93,4 @@ async function takeChangedSince(tx: Tx, since: Date): Promise<string[]> {
     }
   }
   return refused;
-}
-
-async function swapIn(): Promise<void> {
-  await ensureListingsIndex();
-  await settle(
-    meilisearch().swapIndexes([{ indexes: [listingsIndexName(), listingsBesideIndexName()], rename: false }]),
-  );
-  await settle(meilisearch().deleteIndex(listingsBesideIndexName()), 'index_not_found');
 }

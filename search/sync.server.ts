@@ -6,9 +6,11 @@ import { listings } from '#db/schema/listings.ts';
 
 import { listingsIndex } from './client.server.ts';
 import { toListingDocument, type AnalysedListing } from './documents.ts';
-import { ensureListingsIndex } from './ensure-index.server.ts';
+import { ensureIndex } from './ensure-index.server.ts';
+import { LISTINGS } from './indexes.ts';
 import { loadIndexableListings } from './load-listings.server.ts';
 import { isDocumentRefused, settle } from './settle-task.server.ts';
+import { reindexOrganisationPages } from './sync-organisation.server.ts';
 import { recordTerms, termsOfListing } from './term-statistics.server.ts';
 
 /** Large enough that the index takes them fast, small enough that a listing published meanwhile waits little. */
@@ -20,7 +22,7 @@ const PIECE = 250;
  * One at a time per listing: of two that overlap, the later one has the last word.
  */
 export async function reindexListing(tx: Tx, listingId: string, now = new Date()): Promise<void> {
-  await ensureListingsIndex();
+  await ensureIndex(LISTINGS);
   await reindexPiece(tx, [listingId], now);
 }
 
@@ -30,7 +32,7 @@ export async function reindexListings(
   listingIds: readonly string[],
   now = new Date(),
 ): Promise<void> {
-  await ensureListingsIndex();
+  await ensureIndex(LISTINGS);
   // Who locks several of them locks in this order, so that two never wait for each other.
   const ids = [...new Set(listingIds)].sort();
   let refusal: unknown;
@@ -41,8 +43,8 @@ export async function reindexListings(
 }
 
 /**
- * Brings all listings of an organisation up to date, after something of it changed that their documents hold. Returns
- * their ids.
+ * Brings an organisation and all its listings up to date, after something of it changed that their documents hold.
+ * Returns the ids of the listings.
  */
 export async function reindexOrganisation(
   tx: Tx,
@@ -65,6 +67,7 @@ export async function reindexOrganisations(
     .where(inArray(listings.organisationId, [...organisationIds]));
   const listingIds = rows.map(({ id }) => id);
   await reindexListings(tx, listingIds, now);
+  await reindexOrganisationPages(tx, organisationIds, now);
   return listingIds;
 }
 

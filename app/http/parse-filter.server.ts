@@ -1,10 +1,11 @@
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
 import { hasNull } from './null-character.ts';
+import type { RefusedFilters } from './refused-filters.ts';
 
 /**
  * The filters in an address, by schema; a name that stands more than once is a list. An unknown value is refused with a
- * 400, never ignored: a filter that fails open shows everything.
+ * 400 that names the filter, never ignored: a filter that fails open shows everything.
  */
 export function parseFilter<Schema extends z.ZodObject>(schema: Schema, url: URL): z.output<Schema> {
   const lists = new Set(
@@ -15,15 +16,23 @@ export function parseFilter<Schema extends z.ZodObject>(schema: Schema, url: URL
   const raw: Record<string, unknown> = {};
   for (const name of new Set(url.searchParams.keys())) {
     const values = url.searchParams.getAll(name).filter((value) => value !== '');
-    if (values.some(hasNull)) throw unknownFilter();
+    if (values.some(hasNull)) throw refusalOf([name]);
     if (values.length === 0 || !(name in schema.shape)) continue;
     raw[name] = lists.has(name) ? values : values.length === 1 ? values[0] : values;
   }
   const result = schema.safeParse(raw);
-  if (!result.success) throw unknownFilter();
+  if (!result.success) throw refusalOf(result.error.issues.map(({ path }) => String(path[0])));
   return result.data;
 }
 
-const unknownFilter = () => data({ reason: 'unknown_filter' }, { status: 400 });
+/** Refuses an address for these filters; without any it lets it be. */
+export function refuseFilters(filters: readonly string[]): void {
+  if (filters.length > 0) throw refusalOf(filters);
+}
+
+function refusalOf(filters: readonly string[]) {
+  const refused: RefusedFilters = { reason: 'unknown_filter', filters: [...new Set(filters)] };
+  return data(refused, { status: 400 });
+}
 
 const accepts = (field: z.ZodType, value: unknown): boolean => field.safeParse(value).success;

@@ -23,6 +23,10 @@ const BUDGETS = {
   mail_address: { points: 20, duration: 3600 },
   mail_account: { points: 5, duration: 3600 },
   search_address: { points: 240, duration: 60 },
+  /** Suggestions: one for nearly each letter that is typed. */
+  suggest_address: { points: 600, duration: 60 },
+  /** Lists, maps and pages of listings: far more than a person reads, and too little to copy the whole. */
+  read_address: { points: 300, duration: 60 },
   /** Mail to strangers in our name. */
   invite_organisation: { points: 40, duration: 86_400 },
   /** Finding out by numbers which organisations are here. */

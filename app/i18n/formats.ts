@@ -50,6 +50,11 @@ export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(TAGS[locale]).format(value);
 }
 
+/** A share from 0 to 1: "12%", "12.5%". */
+export function formatShare(locale: Locale, share: number): string {
+  return new Intl.NumberFormat(TAGS[locale], { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
 /** Money from whole cents: "€ 900.000", "€900,000". */
 export function formatMoney(locale: Locale, cents: number, currency = 'EUR'): string {
   return new Intl.NumberFormat(TAGS[locale], {

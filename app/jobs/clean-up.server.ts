@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNotNull, lt, or } from 'drizzle-orm';
 import { accountTokens, keptPosts, rateLimits, sessions } from '#db/schema/accounts.ts';
 import { mails, notifications } from '#db/schema/notifications.ts';
+import { searchMisses } from '#db/schema/search.ts';
 import { database } from '#db/pool.ts';
 import { days, later } from '#app/domain/durations.ts';
 import { chainEvents } from '#app/domain/events/chain-events.server.ts';
+import { rememberedSince } from '#app/domain/find/search-memory.ts';
 import { purgeFiles } from '#app/domain/files/purge-files.server.ts';
 import { sweepFiles } from '#app/domain/files/sweep-files.server.ts';
 import { jobContext, type Handler } from './job-context.server.ts';
@@ -42,6 +44,7 @@ export const cleanUp: Handler<'clean-up'> = async (_payload, run) => {
     .delete(mails)
     .where(and(inArray(mails.status, ['sent', 'failed', 'kept']), lt(mails.createdAt, before(MAIL_MEMORY))));
   await db.delete(notifications).where(lt(notifications.createdAt, before(NOTIFICATION_LIFE)));
+  await db.delete(searchMisses).where(lt(searchMisses.day, rememberedSince(now)));
   await db.transaction((tx) => purgeFiles(jobContext(tx, run)));
   await db.transaction((tx) => sweepFiles(jobContext(tx, run)));
   let appended: number;

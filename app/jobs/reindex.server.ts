@@ -1,6 +1,7 @@
 import { database } from '#db/pool.ts';
 import { later, seconds } from '#app/domain/durations.ts';
 import { enqueue, enqueueAll } from '#app/domain/events/enqueue.server.ts';
+import { reindexOrganisationsOf } from '#search/sync-organisation.server.ts';
 import {
   reindexListing,
   reindexListings,
@@ -20,10 +21,11 @@ const PAUSE = seconds(5);
  */
 export const reindexOneListing: Handler<'reindex-listing'> = async ({ listingId }) => {
   await reindexListing(database(), listingId);
+  await reindexOrganisationsOf(database(), [listingId]);
   await askForMatches([listingId]);
 };
 
-/** The same for all listings of an organisation. */
+/** The same for an organisation and all its listings. */
 export const reindexOneOrganisation: Handler<'reindex-organisation'> = async ({ organisationId }) => {
   await askForMatches(await reindexOrganisation(database(), organisationId));
 };
@@ -31,10 +33,11 @@ export const reindexOneOrganisation: Handler<'reindex-organisation'> = async ({ 
 /** Many listings together, as an import leaves them. */
 export const reindexManyListings: Handler<'reindex-listings'> = async ({ listingIds }) => {
   await reindexListings(database(), listingIds);
+  await reindexOrganisationsOf(database(), listingIds);
   await askForMatches(listingIds);
 };
 
-/** All listings of many organisations. */
+/** Many organisations with all their listings. */
 export const reindexManyOrganisations: Handler<'reindex-organisations'> = async ({ organisationIds }) => {
   await askForMatches(await reindexOrganisations(database(), organisationIds));
 };

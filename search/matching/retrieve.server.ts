@@ -2,9 +2,10 @@ import type { FederatedMultiSearchParams } from 'meilisearch';
 
 import type { ListingKind } from '#db/enums.ts';
 
-import { listingsIndexName, meilisearch } from '../client.server.ts';
+import { answeringName, meilisearch } from '../client.server.ts';
 import type { ListingDocument } from '../documents.ts';
 import { indexWord } from '../index-words.ts';
+import { LISTINGS } from '../indexes.ts';
 
 import type { KeyTerm } from './key-terms.ts';
 import { RETRIEVAL } from './weights.ts';
@@ -46,7 +47,7 @@ export async function retrieve({
   const { hits } = await meilisearch().multiSearch<FederatedMultiSearchParams, ListingDocument>({
     federation: { limit },
     queries: terms.map(({ term, weight }) => ({
-      indexUid: listingsIndexName(),
+      indexUid: answeringName(LISTINGS),
       // The space ends the word: without it Meilisearch would also take it as the beginning of others.
       q: `${indexWord(term)} `,
       attributesToSearchOn: ['words'],
@@ -64,7 +65,7 @@ export async function retrieveByIds(
   ids: readonly string[],
 ): Promise<Candidate[]> {
   const { hits } = await meilisearch()
-    .index<ListingDocument>(listingsIndexName())
+    .index<ListingDocument>(answeringName(LISTINGS))
     .search('', {
       limit: ids.length,
       attributesToRetrieve: [...RETRIEVED],

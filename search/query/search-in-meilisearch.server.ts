@@ -1,84 +1,168 @@
-import type { FederatedMultiSearchParams, MultiSearchQueryWithFederation } from 'meilisearch';
+import {
+  FACETS,
+  ORGANISATION_FACETS,
+  type Facet,
+  type Filters,
+  type OrganisationFacet,
+  type Sort,
+} from '#app/domain/find/find-filter.ts';
+import type { IndexedAudience } from '#app/domain/visibility/search-filter.ts';
 
-import { listingsIndex, listingsIndexName, meilisearch } from '../client.server.ts';
-import type { ListingDocument } from '../documents.ts';
+import { LISTINGS, ORGANISATIONS } from '../indexes.ts';
 
-import { offsetOf, PAGE_SIZE, type ListingSearch, type SearchResult } from './search-result.ts';
+import { askIndex, type Way } from './ask-index.server.ts';
+import type { Found, Search, Slices, ViewerRules } from './search-plan.ts';
 import { searchWords } from './search-words.ts';
 
-/** How much a way of finding counts: words of the query itself, then what they mean, then words half typed. */
-const WEIGHT = { words: 1, concepts: 0.8, typed: 0.7 } as const;
-const FACETS = ['kind', 'areas'];
+/** Where each facet stands in the document of a listing. */
+const LISTING_ATTRIBUTES: Readonly<Record<Facet, string>> = {
+  area: 'areas',
+  sub: 'subTechnologies',
+  domain: 'domains',
+  offer: 'offerKind',
+  trl: 'trlBands',
+  organisationKind: 'organisationKind',
+  province: 'places',
+  language: 'languages',
+};
+const SECOND_IN_MS = 1000;
 
-/** Searches the index within the viewer's filter. Throws when Meilisearch does not answer. */
+/** Searches both indexes within the viewer's rules. Throws when Meilisearch does not answer. */
 export async function searchInMeilisearch(
-  search: ListingSearch,
+  search: Search,
+  rules: ViewerRules,
+  slices: Slices,
+  now: Date,
+): Promise<Found> {
+  const [listings, organisations] = await Promise.all([
+    findListings(search, rules.listings.filter, slices.listings, now),
+    findOrganisations(search, rules.organisations, slices.organisations),
+  ]);
+  return { listings, organisations, degraded: false };
+}
+
+async function findListings(
+  { query, kind, filters, sort }: Search,
   viewerFilter: string,
-): Promise<SearchResult> {
-  const filter = filtersOf(search, viewerFilter);
-  return search.query.trim() === '' ? listNewest(search, filter) : findByWords(search, filter);
-}
-
-async function listNewest({ page }: ListingSearch, filter: string[]): Promise<SearchResult> {
-  const { hits, estimatedTotalHits, facetDistribution } = await listingsIndex().search('', {
-    filter,
-    facets: FACETS,
-    sort: ['publishedAt:desc'],
-    attributesToRetrieve: ['id'],
-    limit: PAGE_SIZE,
-    offset: offsetOf(page),
-  });
-  return {
-    hits: hits.map(({ id }) => ({ id, score: 0 })),
-    total: estimatedTotalHits,
-    facets: facetsOf(facetDistribution),
-    degraded: false,
-  };
-}
-
-async function findByWords({ query, page }: ListingSearch, filter: string[]): Promise<SearchResult> {
-  const indexUid = listingsIndexName();
-  const { readings, concepts } = searchWords(query);
-  const ask = (q: string, attributes: string[], weight: number): MultiSearchQueryWithFederation => ({
-    indexUid,
-    q,
-    filter,
-    attributesToSearchOn: attributes,
-    attributesToRetrieve: ['id'],
-    matchingStrategy: 'last',
-    federationOptions: { weight },
-  });
-  const answer = await meilisearch().multiSearch<FederatedMultiSearchParams, ListingDocument>({
-    federation: {
-      limit: PAGE_SIZE,
-      offset: offsetOf(page),
-      facetsByIndex: { [indexUid]: FACETS },
-      mergeFacets: {},
-    },
-    queries: [
-      // The space ends the last word, which Meilisearch would else take as the beginning of others.
-      ...readings.map((reading) => ask(`${reading} `, ['words'], WEIGHT.words)),
-      ...(concepts === '' ? [] : [ask(`${concepts} `, ['words'], WEIGHT.concepts)]),
-      ask(query, ['titles', 'summaries'], WEIGHT.typed),
-    ],
-  });
-  return {
-    hits: answer.hits.map(({ id, _federation }) => ({ id, score: _federation?.weightedRankingScore ?? 0 })),
-    total: answer.estimatedTotalHits ?? answer.hits.length,
-    facets: facetsOf(answer.facetDistribution),
-    degraded: false,
-  };
-}
-
-/** Codes of closed lists only: nothing a person typed enters a filter. */
-function filtersOf({ kind, areas = [] }: ListingSearch, viewerFilter: string): string[] {
-  return [
+  slice: Slices['listings'],
+  now: Date,
+): Promise<Found['listings']> {
+  const chosenKind = kind === 'organisation' ? undefined : kind;
+  const ways = waysToListings(query);
+  const filtersWithout = (left?: Facet | 'kind') => [
     viewerFilter,
-    kind === undefined ? '' : `kind = ${kind}`,
-    areas.length === 0 ? '' : `areas IN [${areas.join(', ')}]`,
-  ].filter((part) => part !== '');
+    // Until the job that ends it has run.
+    `expiresAt NOT EXISTS OR expiresAt > ${String(Math.floor(now.getTime() / SECOND_IN_MS))}`,
+    chosenKind === undefined || left === 'kind' ? '' : `kind = ${chosenKind}`,
+    ...FACETS.map((facet) => (facet === left ? '' : anyOf(LISTING_ATTRIBUTES[facet], filters[facet]))),
+  ];
+  const count = async (left: Facet | 'kind', attribute: string) => {
+    const slice = { limit: 0, offset: 0 };
+    const question = { plan: LISTINGS, ways, filters: filtersWithout(left), facets: [attribute], sort: [] };
+    return [left, (await askIndex({ ...question, slice })).facets[attribute] ?? {}] as const;
+  };
+  const chosen = FACETS.filter((facet) => filters[facet].length > 0);
+  const [main, ...others] = await Promise.all([
+    askIndex({
+      plan: LISTINGS,
+      ways,
+      filters: filtersWithout(),
+      facets: ['kind', ...Object.values(LISTING_ATTRIBUTES)],
+      sort: LISTING_ORDER[sort],
+      slice,
+    }),
+    ...(chosenKind === undefined ? [] : [count('kind', 'kind')]),
+    ...chosen.map((facet) => count(facet, LISTING_ATTRIBUTES[facet])),
+  ]);
+  const apart = Object.fromEntries(others);
+  return {
+    ids: main.ids,
+    total: main.total,
+    kinds: apart['kind'] ?? main.facets['kind'] ?? {},
+    facets: perFacet(FACETS, (facet) => apart[facet] ?? main.facets[LISTING_ATTRIBUTES[facet]] ?? {}),
+  };
 }
 
-function facetsOf(distribution: Record<string, Record<string, number>> | undefined): SearchResult['facets'] {
-  return { kind: distribution?.['kind'] ?? {}, areas: distribution?.['areas'] ?? {} };
+async function findOrganisations(
+  { query, filters, sort }: Search,
+  { filter: viewerFilter, areasFor }: ViewerRules['organisations'],
+  slice: Slices['organisations'],
+): Promise<Found['organisations']> {
+  const ways = waysToOrganisations(query);
+  const attributes = organisationAttributes(areasFor);
+  const filtersWithout = (left?: OrganisationFacet) => [
+    viewerFilter,
+    ...ORGANISATION_FACETS.map((facet) => (facet === left ? '' : anyOf(attributes[facet], filters[facet]))),
+  ];
+  const ask = (facets: readonly string[], left?: OrganisationFacet) =>
+    askIndex({
+      plan: ORGANISATIONS,
+      ways,
+      filters: filtersWithout(left),
+      facets,
+      sort: left === undefined ? ORGANISATION_ORDER[sort] : [],
+      slice: left === undefined ? slice : { limit: 0, offset: 0 },
+    });
+  const chosen = ORGANISATION_FACETS.filter((facet) => filters[facet].length > 0);
+  const [main, ...others] = await Promise.all([
+    ask(Object.values(attributes)),
+    ...chosen.map((facet) => ask([attributes[facet]], facet)),
+  ]);
+  const countsOf = (facet: OrganisationFacet) =>
+    (chosen.includes(facet) ? others[chosen.indexOf(facet)] : main)?.facets[attributes[facet]] ?? {};
+  return { ids: main.ids, total: main.total, facets: perFacet(ORGANISATION_FACETS, countsOf) };
+}
+
+/** Words of the query itself, then what they mean, then words half typed or with an error. */
+function waysToListings(query: string): Way[] {
+  if (query.trim() === '') return [];
+  const { readings, concepts } = searchWords(query);
+  return [
+    // The space ends the last word, which Meilisearch would else take as the beginning of others.
+    ...readings.map((reading) => ({ words: `${reading} `, attributes: ['words'], weight: 1 })),
+    ...(concepts === '' ? [] : [{ words: `${concepts} `, attributes: ['words'], weight: 0.8 }]),
+    { words: query, attributes: ['titles', 'summaries'], weight: 0.7 },
+  ];
+}
+
+/** The name as it is typed first, then the words of name and description and what they mean. */
+function waysToOrganisations(query: string): Way[] {
+  if (query.trim() === '') return [];
+  const { readings, concepts } = searchWords(query);
+  return [
+    { words: query, attributes: ['name'], weight: 1 },
+    ...readings.map((reading) => ({ words: `${reading} `, attributes: ['words'], weight: 0.8 })),
+    ...(concepts === '' ? [] : [{ words: `${concepts} `, attributes: ['words'], weight: 0.6 }]),
+  ];
+}
+
+const NEWEST = ['publishedAt:desc'];
+const LISTING_ORDER: Readonly<Record<Sort, readonly string[]>> = {
+  relevance: [],
+  newest: NEWEST,
+  ends_soon: ['expiresAt:asc', 'publishedAt:desc'],
+  name: NEWEST,
+};
+const BY_NAME = ['sortName:asc'];
+const ORGANISATION_ORDER: Readonly<Record<Sort, readonly string[]>> = {
+  relevance: [],
+  newest: ['createdAt:desc'],
+  ends_soon: BY_NAME,
+  name: BY_NAME,
+};
+
+function organisationAttributes(areasFor: IndexedAudience): Readonly<Record<OrganisationFacet, string>> {
+  return { area: `areas.${areasFor}`, organisationKind: 'kind', province: 'place' };
+}
+
+/** Codes of lists only: nothing a person typed enters a filter unquoted. */
+function anyOf(attribute: string, codes: Filters[Facet]): string {
+  return codes.length === 0 ? '' : `${attribute} IN [${codes.map((code) => `"${code}"`).join(', ')}]`;
+}
+
+function perFacet<Name extends Facet, Value>(
+  names: readonly Name[],
+  valueOf: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
 }

@@ -1,85 +1,50 @@
-import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
-
+import { ORGANISATION_FACETS } from '#app/domain/find/find-filter.ts';
 import type { Tx } from '#db/client.ts';
-import { listingAreas, listings } from '#db/schema/listings.ts';
-import { texts } from '#db/schema/texts.ts';
 
-import { offsetOf, PAGE_SIZE, type ListingSearch, type SearchResult } from './search-result.ts';
+import { FACETS } from '#app/domain/find/find-filter.ts';
+
+import { listingQueries } from './listing-queries.server.ts';
+import { organisationQueries } from './organisation-queries.server.ts';
+import type { Found, Search, Slices, ViewerRules } from './search-plan.ts';
 
 /**
  * The same search by the full text search of Postgres, for when Meilisearch does not answer: stems of the text's
- * own language, no typing errors, nothing across languages. `predicate` is the viewer's, over `listings`; only
- * published listings are found, whatever else the predicate lets its viewer see.
+ * own language, no typing errors, nothing across languages; the same filters, facets and orders. A constant number of
+ * queries.
  */
-export async function searchListingsInPostgres(
+export async function searchInPostgres(
   tx: Tx,
-  search: ListingSearch,
-  predicate: SQL,
-): Promise<SearchResult> {
-  const asked = search.query.trim();
-  const document = sql`to_tsvector(
-    case ${texts.language} when 'nl' then 'dutch' else 'english' end::regconfig, ${texts.title} || ' ' || ${texts.body})`;
-  const question = sql`(websearch_to_tsquery('dutch', ${asked}) || websearch_to_tsquery('english', ${asked}))`;
-  const rank = asked === '' ? sql<number>`0` : sql<number>`max(ts_rank(${document}, ${question}))`;
-  const found = tx.$with('found').as(
-    tx
-      .select({
-        id: listings.id,
-        publicId: listings.publicId,
-        kind: listings.kind,
-        publishedAt: listings.publishedAt,
-        score: rank.as('score'),
-      })
-      .from(listings)
-      .innerJoin(texts, and(eq(texts.objectKind, 'listing'), eq(texts.objectId, listings.id)))
-      .where(
-        and(
-          predicate,
-          eq(listings.status, 'published'),
-          search.kind === undefined ? undefined : eq(listings.kind, search.kind),
-          inAnyArea(tx, search),
-          asked === '' ? undefined : sql`${document} @@ ${question}`,
-        ),
-      )
-      .groupBy(listings.id),
-  );
-  const [page, kinds, areas] = await Promise.all([
-    tx
-      .with(found)
-      .select({ id: found.publicId, score: found.score })
-      .from(found)
-      .orderBy(desc(found.score), sql`${found.publishedAt} desc nulls last`)
-      .limit(PAGE_SIZE)
-      .offset(offsetOf(search.page)),
-    tx
-      .with(found)
-      .select({ value: found.kind, count: sql`count(*)`.mapWith(Number) })
-      .from(found)
-      .groupBy(found.kind),
-    tx
-      .with(found)
-      .select({ value: listingAreas.code, count: sql`count(*)`.mapWith(Number) })
-      .from(found)
-      .innerJoin(listingAreas, eq(listingAreas.listingId, found.id))
-      .groupBy(listingAreas.code),
+  search: Search,
+  rules: ViewerRules,
+  slices: Slices,
+): Promise<Found> {
+  const listing = listingQueries(tx, search, rules.listings.predicate);
+  const organisation = organisationQueries(tx, search, rules);
+  const [listingIds, listingTotal, kinds, organisationIds, organisationTotal] = await Promise.all([
+    listing.ids(slices.listings),
+    listing.total(),
+    listing.counts('kind'),
+    organisation.ids(slices.organisations),
+    organisation.total(),
   ]);
+  const listingCounts = await Promise.all(
+    FACETS.map(async (facet) => [facet, await listing.counts(facet)] as const),
+  );
+  const organisationCounts = await Promise.all(
+    ORGANISATION_FACETS.map(async (facet) => [facet, await organisation.counts(facet)] as const),
+  );
   return {
-    hits: page.map(({ id, score }) => ({ id, score: Number(score) })),
-    total: kinds.reduce((sum, { count }) => sum + count, 0),
-    facets: { kind: toRecord(kinds), areas: toRecord(areas) },
+    listings: {
+      ids: listingIds,
+      total: listingTotal,
+      kinds,
+      facets: Object.fromEntries(listingCounts) as Found['listings']['facets'],
+    },
+    organisations: {
+      ids: organisationIds,
+      total: organisationTotal,
+      facets: Object.fromEntries(organisationCounts) as Found['organisations']['facets'],
+    },
     degraded: true,
   };
-}
-
-function inAnyArea(tx: Tx, { areas = [] }: ListingSearch): SQL | undefined {
-  if (areas.length === 0) return undefined;
-  const inThem = tx
-    .select({ id: listingAreas.listingId })
-    .from(listingAreas)
-    .where(inArray(listingAreas.code, [...areas]));
-  return inArray(listings.id, inThem);
-}
-
-function toRecord(rows: readonly { value: string; count: number }[]): Record<string, number> {
-  return Object.fromEntries(rows.map(({ value, count }) => [value, count]));
 }

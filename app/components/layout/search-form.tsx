@@ -8,18 +8,16 @@ export interface SearchFormProps {
   /** The name of the field and of the button, for screen readers and as a hint in the empty field. */
   label: string;
   submitLabel: string;
-  query?: string | undefined;
   className?: string | undefined;
 }
 
 /** The site-wide search: a GET form, so that every search has an address. */
-export function SearchForm({ action, label, submitLabel, query, className }: SearchFormProps) {
+export function SearchForm({ action, label, submitLabel, className }: SearchFormProps) {
   return (
     <form role="search" action={action} className={classNames('flex', className)}>
       <input
         type="search"
         name="q"
-        defaultValue={query}
         aria-label={label}
         placeholder={label}
         className="min-h-11 w-full min-w-0 rounded-l-sm border border-r-0 border-line-strong bg-paper px-3 placeholder:text-ink-soft"

@@ -32,11 +32,11 @@ export function SiteFrame({ data, children }: { data: FrameData; children: React
   }));
   const crumbs = handles.flatMap(({ handle, data: found }) => handle?.breadcrumbs?.(frame, found) ?? []);
   const side = handles.map(({ handle, data: found }) => handle?.side?.(frame, found)).findLast(Boolean);
-  const query = new URLSearchParams(search).get('q') ?? undefined;
+  const hasOwnSearch = handles.some(({ handle }) => handle?.hasOwnSearch === true);
   return (
     <PageShell
       skipLabel={m.words.skipToContent}
-      header={headerProps(data, frame, { locale, search, query })}
+      header={headerProps(data, frame, { locale, search, hasOwnSearch })}
       footer={{
         name: m.words.siteName,
         about: m.pages.landingIntro,
@@ -83,7 +83,7 @@ export function SiteFrame({ data, children }: { data: FrameData; children: React
 function headerProps(
   data: FrameData,
   { m, to, pathname }: FrameTexts,
-  page: { locale: 'nl' | 'en'; search: string; query: string | undefined },
+  page: { locale: 'nl' | 'en'; search: string; hasOwnSearch: boolean },
 ): SiteHeaderProps {
   const other = page.locale === 'nl' ? 'en' : 'nl';
   const acting = /^\/\w\w\/o\/([^/]+)/.exec(pathname)?.[1];
@@ -96,12 +96,9 @@ function headerProps(
     homeHref: to('/'),
     name: m.words.siteName,
     tagline: m.words.tagline,
-    search: {
-      action: to('/search'),
-      label: m.words.searchLabel,
-      submitLabel: m.words.search,
-      query: page.query,
-    },
+    search: page.hasOwnSearch
+      ? undefined
+      : { action: to('/search'), label: m.words.searchLabel, submitLabel: m.words.search },
     navigation: {
       label: m.words.mainNavigation,
       menuLabel: m.words.menu,

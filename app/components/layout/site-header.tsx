@@ -13,7 +13,8 @@ export interface SiteHeaderProps {
   homeHref: string;
   name: string;
   tagline?: string | undefined;
-  search: Omit<SearchFormProps, 'className'>;
+  /** Absent where the page has the search field itself. */
+  search?: Omit<SearchFormProps, 'className'> | undefined;
   /** `menuLabel` is on the button that opens the navigation on a phone. */
   navigation: { label: string; menuLabel: string; items: readonly MenuLink[] };
   /** This same page in the other language; `label` in that language ("English"). */
@@ -45,7 +46,7 @@ export function SiteHeader(props: SiteHeaderProps) {
               ) : null}
             </span>
           </a>
-          <SearchForm {...search} className="mx-4 max-w-md flex-1 max-md:hidden" />
+          {search ? <SearchForm {...search} className="mx-4 max-w-md flex-1 max-md:hidden" /> : null}
           <LanguageLink {...language} />
           {account ? <AccountMenu {...account} /> : null}
           {signIn ? (
@@ -67,7 +68,7 @@ export function SiteHeader(props: SiteHeaderProps) {
             </nav>
           </HeaderMenu>
         </div>
-        <SearchForm {...search} className="pb-3 md:hidden" />
+        {search ? <SearchForm {...search} className="pb-3 md:hidden" /> : null}
         <div
           className={classNames('flex items-center justify-between gap-6', !organisation && 'max-md:hidden')}
         >

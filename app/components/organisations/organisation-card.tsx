@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { OrganisationKind } from '#db/enums.ts';
 import { useMessages } from '../messages.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -14,10 +15,11 @@ export interface OrganisationCardProps {
     isVerified: boolean;
   };
   href: string;
+  children?: ReactNode;
 }
 
 /** One organisation in a list. */
-export function OrganisationCard({ organisation, href }: OrganisationCardProps) {
+export function OrganisationCard({ organisation, href, children }: OrganisationCardProps) {
   const { m, locale } = useMessages();
   const { name, kind, isVerified } = organisation;
   return (
@@ -32,6 +34,8 @@ export function OrganisationCard({ organisation, href }: OrganisationCardProps) 
         </>
       }
       meta={placeOf(locale, organisation)}
-    />
+    >
+      {children}
+    </Card>
   );
 }

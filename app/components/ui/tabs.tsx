@@ -5,7 +5,7 @@ export interface TabItem {
   label: string;
   current?: boolean | undefined;
   /** A number behind the label, for instance how many there are. */
-  count?: number | undefined;
+  count?: number | string | undefined;
 }
 
 /** Views of one thing, each with its own address: links, not script. */

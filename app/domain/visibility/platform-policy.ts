@@ -8,6 +8,7 @@ const PLATFORM_TABLE: Readonly<Record<Exclude<PlatformAction, 'create_organisati
   manage_reference_data: ['administrator', 'programme_manager'],
   manage_jobs: ['administrator'],
   search_audit: ['administrator', 'auditor'],
+  read_searches: ['administrator'],
   verify_organisations: ['broker', 'programme_manager'],
   read_mailbox: ['developer'],
   // The worker alone.

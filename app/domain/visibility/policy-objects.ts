@@ -104,6 +104,7 @@ export const PLATFORM_ACTIONS = [
   'manage_reference_data',
   'manage_jobs',
   'search_audit',
+  'read_searches',
   'verify_organisations',
   'read_mailbox',
   'record_matches',

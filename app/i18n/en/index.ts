@@ -5,6 +5,8 @@ export { autosave } from './autosave.ts';
 export { words } from './words.ts';
 export { errors } from './errors.ts';
 export { home } from './home.ts';
+export { searches } from './searches.ts';
+export { find } from './find.ts';
 export { landing } from './landing.ts';
 export { listings } from './listings.ts';
 export { listingFields } from './listing-fields.ts';

@@ -13,6 +13,7 @@ export const loader = page((page) => {
     referenceData: may(person, 'manage_reference_data', PLATFORM),
     jobs: may(person, 'manage_jobs', PLATFORM),
     audit: may(person, 'search_audit', PLATFORM),
+    searches: may(person, 'read_searches', PLATFORM),
     verifications: may(person, 'verify_organisations', PLATFORM),
     mailbox: may(person, 'read_mailbox', PLATFORM),
   };
@@ -29,6 +30,7 @@ export const handle: RouteHandle<Parts | undefined> = {
       { part: 'referenceData', path: '/administration/reference-data', label: m.reference.title },
       { part: 'jobs', path: '/administration/jobs', label: m.administration.jobsTitle },
       { part: 'audit', path: '/administration/audit', label: m.administration.auditTitle },
+      { part: 'searches', path: '/administration/searches', label: m.searches.title },
       { part: 'mailbox', path: '/administration/mailbox', label: m.mail.mailbox },
     ] as const;
     return {

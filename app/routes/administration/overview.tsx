@@ -10,6 +10,7 @@ const PARTS: readonly (readonly [string, PlatformAction])[] = [
   ['reference-data', 'manage_reference_data'],
   ['jobs', 'manage_jobs'],
   ['audit', 'search_audit'],
+  ['searches', 'read_searches'],
   ['mailbox', 'read_mailbox'],
 ];
 

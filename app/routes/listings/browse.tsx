@@ -1,21 +1,21 @@
-import { data, type MetaFunction } from '@remix-run/node';
+import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import type { ListingKind } from '#db/enums.ts';
-import { AreaFilter } from '#app/components/listings/area-filter.tsx';
-import { ListingCard } from '#app/components/listings/listing-card.tsx';
+import { FilterPanel } from '#app/components/find/filter-panel.tsx';
+import { FindResults } from '#app/components/find/find-results.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
-import { CardList } from '#app/components/ui/card.tsx';
-import { EmptyState } from '#app/components/ui/empty-state.tsx';
-import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
-import { Pagination } from '#app/components/ui/pagination.tsx';
-import { listPublishedListings } from '#app/domain/listings/list-listings.server.ts';
-import { listingFilterSchema } from '#app/domain/listings/schemas.ts';
-import { termNames } from '#app/domain/reference-data/term-names.server.ts';
+import { facetTerms } from '#app/domain/find/facet-terms.server.ts';
+import { filtersOf, listFilterSchema } from '#app/domain/find/find-filter.ts';
+import { unknownTerms } from '#app/domain/find/unknown-terms.server.ts';
+import { requireDepth } from '#app/http/page-depth.server.ts';
 import { page } from '#app/http/page.server.ts';
-import { parseFilter } from '#app/http/parse-filter.server.ts';
+import { parseFilter, refuseFilters } from '#app/http/parse-filter.server.ts';
+import { networkOf, spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
+import { findWaysOut } from '#search/find-ways-out.server.ts';
+import { find } from '#search/find.server.ts';
 
 const kindOf = (pathname: string): ListingKind =>
   pathname.includes('/challenges') ? 'challenge' : 'capability';
@@ -27,63 +27,47 @@ export const handle: RouteHandle = {
 export const meta: MetaFunction = ({ location }) =>
   titleOf(location, (m) => m.listings.browseTitle[kindOf(location.pathname)]);
 
-export const loader = page(async ({ ctx, locale, url }) => {
-  const filter = parseFilter(listingFilterSchema, url);
+export const loader = page(async (opened) => {
+  const { ctx, locale, url, context } = opened;
   const kind = kindOf(url.pathname);
-  const [found, areaNames] = await Promise.all([
-    listPublishedListings(ctx, { kind, areas: filter.area, page: filter.page }, locale),
-    termNames(ctx.tx, 'area', locale),
-  ]);
-  if (filter.page > found.pages) throw data({ reason: 'not_found' }, { status: 404 });
-  return { kind, filter, areaNames, ...found, isVisitor: ctx.actor.kind === 'visitor' };
+  const filter = { q: '', kind, ...parseFilter(listFilterSchema, url) };
+  requireDepth(opened, filter.page);
+  await spend('read_address', networkOf(context.clientAddress));
+  refuseFilters(await unknownTerms(ctx.tx, filtersOf(filter)));
+  const [found, terms] = await Promise.all([find(ctx, filter, locale), facetTerms(ctx.tx, locale)]);
+  requireDepth(opened, filter.page, found.pages);
+  return {
+    kind,
+    filter,
+    found,
+    terms,
+    waysOut: found.listings.length > 0 ? null : await findWaysOut(ctx, filter, locale),
+    isVisitor: ctx.actor.kind === 'visitor',
+  };
 });
 
 export default function BrowsePage() {
   const { m, to } = useMessages();
-  const {
-    kind,
-    listings,
-    total,
-    filter,
-    areaNames,
-    pages,
-    page: current,
-    isVisitor,
-  } = useLoaderData<typeof loader>();
+  const { kind, filter, found, terms, waysOut, isVisitor } = useLoaderData<typeof loader>();
+  // The path says the kind.
+  const { page: number, ...chosen } = filter;
+  const state = { ...chosen, kind: undefined };
   const path = to(kind === 'challenge' ? '/challenges' : '/capabilities');
-  const query = new URLSearchParams(filter.area.map((area) => ['area', area]));
   return (
     <>
       <PageHeading title={m.listings.browseTitle[kind]} intro={m.listings.browseIntro[kind]} />
-      {isVisitor ? (
-        <Notice className="mt-6" tone="info">
-          {m.listings.publicOnly}
-        </Notice>
-      ) : null}
-      <AreaFilter action={path} chosen={filter.area} areaNames={areaNames} />
-      <p className="mb-4 text-ink-soft">{m.listings.count(total)}</p>
-      {listings.length === 0 ? (
-        <EmptyState title={m.listings.emptyTitle}>{m.listings.emptyText}</EmptyState>
-      ) : (
-        <CardList
-          items={listings}
-          itemKey={(listing) => listing.publicId}
-          render={(listing) => <ListingCard listing={listing} areaNames={areaNames} />}
+      <div className="mt-6 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-10">
+        <FilterPanel path={path} kind={kind} state={state} facets={found.facets} terms={terms} />
+        <FindResults
+          path={path}
+          state={state}
+          page={number}
+          found={found}
+          terms={terms}
+          waysOut={waysOut}
+          isVisitor={isVisitor}
         />
-      )}
-      <Pagination
-        className="mt-8"
-        label={m.words.pagination}
-        page={current}
-        pageCount={pages}
-        hrefFor={(number) => {
-          query.set('page', String(number));
-          return `${path}?${query.toString()}`;
-        }}
-        previousLabel={m.words.previous}
-        nextLabel={m.words.next}
-        pageLabel={(number) => m.words.page(String(number))}
-      />
+      </div>
     </>
   );
 }

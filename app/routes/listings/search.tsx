@@ -1,112 +1,78 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { LISTING_KINDS } from '#db/enums.ts';
-import { AreaFilter } from '#app/components/listings/area-filter.tsx';
-import { ListingCard } from '#app/components/listings/listing-card.tsx';
+import { FilterPanel } from '#app/components/find/filter-panel.tsx';
+import { KindTabs } from '#app/components/find/kind-tabs.tsx';
+import { FindResults } from '#app/components/find/find-results.tsx';
+import { SearchField } from '#app/components/find/search-field.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
-import { CardList } from '#app/components/ui/card.tsx';
-import { EmptyState } from '#app/components/ui/empty-state.tsx';
-import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
-import { Pagination } from '#app/components/ui/pagination.tsx';
-import { Tabs } from '#app/components/ui/tabs.tsx';
-import { listingFilterSchema } from '#app/domain/listings/schemas.ts';
-import { termNames } from '#app/domain/reference-data/term-names.server.ts';
+import { facetTerms } from '#app/domain/find/facet-terms.server.ts';
+import { filtersOf, findFilterSchema, hasFilters } from '#app/domain/find/find-filter.ts';
+import { recordSearch } from '#app/domain/find/record-search.server.ts';
+import { unknownTerms } from '#app/domain/find/unknown-terms.server.ts';
+import { requireDepth } from '#app/http/page-depth.server.ts';
 import { page } from '#app/http/page.server.ts';
-import { parseFilter } from '#app/http/parse-filter.server.ts';
+import { parseFilter, refuseFilters } from '#app/http/parse-filter.server.ts';
 import { networkOf, spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
-import { findListings } from '#search/find-listings.server.ts';
+import { findWaysOut } from '#search/find-ways-out.server.ts';
+import { find } from '#search/find.server.ts';
 
-export const handle: RouteHandle = { breadcrumbs: ({ m }) => [{ label: m.listings.searchTitle }] };
+export const handle: RouteHandle = {
+  breadcrumbs: ({ m }) => [{ label: m.find.title }],
+  hasOwnSearch: true,
+};
 
-export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.listings.searchTitle);
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  titleOf(location, ({ find: texts }) => (data?.state.q ? texts.resultsFor(data.state.q) : texts.title));
 
-export const loader = page(async ({ ctx, locale, url, context }) => {
-  const filter = parseFilter(listingFilterSchema, url);
+export const loader = page(async (opened) => {
+  const { ctx, locale, url, context } = opened;
+  const { page: number, ...state } = parseFilter(findFilterSchema, url);
+  const filter = { ...state, page: number };
+  requireDepth(opened, number);
   await spend('search_address', networkOf(context.clientAddress));
-  const search = { query: filter.q, kind: filter.kind, areas: filter.area, page: filter.page };
-  const [found, areaNames] = await Promise.all([
-    findListings(ctx, search, locale),
-    termNames(ctx.tx, 'area', locale),
-  ]);
-  return { filter, areaNames, isVisitor: ctx.actor.kind === 'visitor', ...found };
+  refuseFilters(await unknownTerms(ctx.tx, filtersOf(filter)));
+  const [found, terms] = await Promise.all([find(ctx, filter, locale), facetTerms(ctx.tx, locale)]);
+  requireDepth(opened, number, found.pages);
+  const isFiltered = hasFilters(filtersOf(filter)) || state.kind !== undefined;
+  const hasHits = found.listings.length + found.organisations.length > 0;
+  if (number === 1 && !found.degraded)
+    await recordSearch(ctx, { query: state.q, locale, isFiltered, hasHits });
+  return {
+    state,
+    number,
+    found,
+    terms,
+    waysOut: hasHits ? null : await findWaysOut(ctx, filter, locale),
+    isVisitor: ctx.actor.kind === 'visitor',
+  };
 });
 
 export default function SearchPage() {
   const { m, to } = useMessages();
-  const { filter, listings, total, pages, facets, degraded, areaNames, isVisitor } =
-    useLoaderData<typeof loader>();
-  const { q, kind, area } = filter;
-  const addressOf = (change: { kind?: string | undefined; page?: number }) => {
-    const query = new URLSearchParams();
-    if (q !== '') query.set('q', q);
-    const wanted = 'kind' in change ? change.kind : kind;
-    if (wanted) query.set('kind', wanted);
-    for (const code of area) query.append('area', code);
-    if (change.page && change.page > 1) query.set('page', String(change.page));
-    return `${to('/search')}?${query.toString()}`;
-  };
+  const { state, number, found, terms, waysOut, isVisitor } = useLoaderData<typeof loader>();
+  const path = to('/search');
   return (
     <>
-      <PageHeading
-        title={q === '' ? m.listings.searchTitle : m.listings.resultsFor(q)}
-        intro={m.listings.searchIntro}
-      />
-      {degraded ? (
-        <Notice className="mt-6" tone="warning">
-          {m.words.degradedSearch}
-        </Notice>
-      ) : null}
-      {isVisitor ? (
-        <Notice className="mt-6" tone="info">
-          {m.listings.publicOnly}
-        </Notice>
-      ) : null}
-      <Tabs
-        className="mt-6"
-        label={m.listings.filterByKind}
-        items={[
-          { href: addressOf({ kind: undefined }), label: m.listings.allKinds, current: kind === undefined },
-          ...LISTING_KINDS.map((item) => ({
-            href: addressOf({ kind: item }),
-            label: m.listings.kinds[item],
-            current: kind === item,
-            count: facets.kind[item],
-          })),
-        ]}
-      />
-      <AreaFilter
-        action={to('/search')}
-        chosen={area}
-        areaNames={areaNames}
-        values={{ q: q === '' ? undefined : q, kind }}
-      />
-      {listings.length === 0 ? (
-        <EmptyState title={q === '' ? m.listings.emptyTitle : m.listings.nothingFound(q)}>
-          {m.listings.nothingFoundHelp}
-        </EmptyState>
-      ) : (
-        <>
-          <p className="mb-4 text-ink-soft">{m.listings.count(total)}</p>
-          <CardList
-            items={listings}
-            itemKey={(listing) => listing.publicId}
-            render={(listing) => <ListingCard listing={listing} areaNames={areaNames} />}
-          />
-        </>
-      )}
-      <Pagination
-        className="mt-8"
-        label={m.words.pagination}
-        page={filter.page}
-        pageCount={pages}
-        hrefFor={(number) => addressOf({ page: number })}
-        previousLabel={m.words.previous}
-        nextLabel={m.words.next}
-        pageLabel={(number) => m.words.page(String(number))}
-      />
+      <PageHeading title={state.q === '' ? m.find.title : m.find.resultsFor(state.q)} />
+      <SearchField query={state.q} />
+      <div className="mt-6">
+        <KindTabs path={path} state={state} kinds={found.kinds} all={found.all} />
+      </div>
+      <div className="mt-6 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-10">
+        <FilterPanel path={path} state={state} facets={found.facets} terms={terms} hasWords />
+        <FindResults
+          path={path}
+          state={state}
+          page={number}
+          found={found}
+          terms={terms}
+          waysOut={waysOut}
+          isVisitor={isVisitor}
+        />
+      </div>
     </>
   );
 }

@@ -5,7 +5,8 @@ import { listingAreas, listings } from '#db/schema/listings.ts';
 import { organisations, projectReferences } from '#db/schema/organisations.ts';
 import { texts } from '#db/schema/texts.ts';
 import { guessLanguage } from '#search/language/guess-language.ts';
-import { ensureListingsIndex } from '#search/ensure-index.server.ts';
+import { ensureIndex } from '#search/ensure-index.server.ts';
+import { LISTINGS } from '#search/indexes.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
 import type { BenchDocument } from './read-set.ts';
 
@@ -26,7 +27,7 @@ export async function loadCapabilities(
   for (let start = 0; start < documents.length; start += PIECE) {
     await store(documents.slice(start, start + PIECE), publishedAt, documentOf);
   }
-  await ensureListingsIndex();
+  await ensureIndex(LISTINGS);
   await rebuildListings(database());
   return documentOf;
 }

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { createServer } from 'node:net';
 import { afterAll, expect, it } from 'vitest';
 
@@ -14,20 +13,28 @@ async function silentPort(): Promise<number> {
 // Settings are read once, at the first import of a module that needs them.
 process.env['MEILI_URL'] = `http://127.0.0.1:${String(await silentPort())}`;
 const { closeDatabase, database } = await import('#db/pool.ts');
-const { listings } = await import('#db/schema/listings.ts');
-const { searchListings } = await import('#search/query/search-listings.server.ts');
+const { findFilterSchema } = await import('#app/domain/find/find-filter.ts');
+const { find } = await import('#search/find.server.ts');
 const { postListing } = await import('#tests/support/post-listing.ts');
 
 afterAll(closeDatabase);
 
 it('searches in Postgres and says so when Meilisearch does not answer', async () => {
-  const radar = await postListing({ title: 'Surveillance radars' });
+  const radar = await postListing({
+    title: 'Surveillance radars',
+    organisation: { name: 'Radarbouw', audience: 'public' },
+  });
   await postListing({ title: 'Secret radars', audience: 'defence' });
-  const result = await searchListings(
-    database(),
-    { query: 'radar', page: 1 },
-    { filter: 'audience IN ["public"]', predicate: eq(listings.audience, 'public') },
-  );
+  const ctx = {
+    tx: database(),
+    actor: { kind: 'visitor' as const },
+    organisation: null,
+    now: new Date(),
+    requestId: 'test',
+  };
+  const result = await find(ctx, findFilterSchema.parse({ q: 'radar' }), 'en');
   expect(result.degraded).toBe(true);
-  expect(result.hits.map(({ id }) => id)).toEqual([radar.publicId]);
+  expect(result.listings.map(({ publicId }) => publicId)).toEqual([radar.publicId]);
+  expect(result.organisations.map(({ publicId }) => publicId)).toEqual([radar.organisationPublicId]);
+  expect(result.kinds).toEqual({ challenge: 0, capability: 1, organisation: 1 });
 });

@@ -5,14 +5,15 @@ import { listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/search.ts';
 import { texts } from '#db/schema/texts.ts';
-import { listingsIndex, meilisearch, listingsBesideIndexName } from '#search/client.server.ts';
-import { ensureListingsIndex } from '#search/ensure-index.server.ts';
+import { besideName, listingsIndex, meilisearch } from '#search/client.server.ts';
+import { ensureIndex } from '#search/ensure-index.server.ts';
+import { LISTINGS } from '#search/indexes.ts';
 import { rebuildListings, RebuildRunning } from '#search/rebuild.server.ts';
 import { settle } from '#search/settle-task.server.ts';
 import { reindexListing, reindexListings, reindexOrganisation } from '#search/sync.server.ts';
 import { postListing } from '#tests/support/post-listing.ts';
 
-beforeAll(ensureListingsIndex);
+beforeAll(() => ensureIndex(LISTINGS));
 beforeEach(async () => {
   await database().delete(organisations);
   await database().delete(termStatistics);
@@ -156,7 +157,7 @@ describe('rebuildListings', () => {
   it('leaves no index beside', async () => {
     await rebuildListings(database());
     const { results } = await meilisearch().getIndexes({ limit: 1000 });
-    expect(results.map(({ uid }) => uid)).not.toContain(listingsBesideIndexName());
+    expect(results.map(({ uid }) => uid)).not.toContain(besideName(LISTINGS));
   });
 
   it('takes what came meanwhile, also what the index beside was filled without', async () => {

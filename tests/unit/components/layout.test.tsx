@@ -9,7 +9,7 @@ import { bareHtml, bareText } from './html.ts';
 const header: SiteHeaderProps = {
   homeHref: '/nl',
   name: 'Defport',
-  search: { action: '/nl/search', label: 'Zoek', submitLabel: 'Zoeken', query: 'radar' },
+  search: { action: '/nl/search', label: 'Zoek', submitLabel: 'Zoeken' },
   navigation: {
     label: 'Hoofdmenu',
     menuLabel: 'Menu',
@@ -24,9 +24,13 @@ const header: SiteHeaderProps = {
 describe('SiteHeader', () => {
   it('searches by address, so that it works without script', () => {
     expect(bareText(<SiteHeader {...header} />)).toContain(
-      '<form role="search" action="/nl/search"><input type="search" name="q" aria-label="Zoek" placeholder="Zoek" value="radar"/>' +
+      '<form role="search" action="/nl/search"><input type="search" name="q" aria-label="Zoek" placeholder="Zoek"/>' +
         '<button type="submit"><span>Zoeken</span></button></form>',
     );
+  });
+
+  it('leaves its search out where the page has one itself', () => {
+    expect(bareText(<SiteHeader {...header} search={undefined} />)).not.toContain('role="search"');
   });
 
   it('links to this page in the other language', () => {

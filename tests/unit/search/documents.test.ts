@@ -22,7 +22,14 @@ const named: IndexableListing = {
   trlMax: 6,
   trlHard: false,
   publishedAt: new Date('2026-03-01T12:00:00Z'),
-  organisation: { publicId: 'orgpublic001', kind: 'scale_up', province: 'NL-OV', verifiedReferences: 2 },
+  expiresAt: new Date('2027-03-01T12:00:00Z'),
+  organisation: {
+    publicId: 'orgpublic001',
+    kind: 'scale_up',
+    country: 'NL',
+    province: 'NL-OV',
+    verifiedReferences: 2,
+  },
 };
 
 describe('toListingDocument', () => {

@@ -134,6 +134,7 @@ const PLATFORM: Record<PlatformAction, Name[]> = {
   manage_reference_data: ['administrator', 'programme'],
   manage_jobs: ['administrator'],
   search_audit: ['administrator', 'auditor'],
+  read_searches: ['administrator'],
   verify_organisations: ['broker', 'mandated', 'brokerInside', 'programme'],
   read_mailbox: ['developer'],
   record_matches: [],

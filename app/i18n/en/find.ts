@@ -1,0 +1,98 @@
+import type { find as nl } from '../nl/find.ts';
+
+/** Searching challenges, capabilities and organisations, and the lists that are like it. */
+export const find: typeof nl = {
+  title: 'Search',
+  resultsFor: (query) => `Search for “${query}”`,
+  intro: 'Search in Dutch or English; the two languages find each other.',
+  field: 'What are you looking for?',
+  submit: 'Search',
+  kinds: {
+    all: 'Everything',
+    challenge: 'Challenges',
+    capability: 'Capabilities',
+    organisation: 'Organisations',
+  },
+  kindsLabel: 'What to find',
+  facets: {
+    area: 'Area',
+    sub: 'Sub-technology',
+    domain: 'Operational domain',
+    offer: 'Kind of offer',
+    trl: 'Maturity (TRL)',
+    organisationKind: 'Kind of organisation',
+    province: 'Province',
+    language: 'Language of the text',
+  },
+  offers: {
+    product: 'Product',
+    technology: 'Technology',
+    service: 'Service',
+    production: 'Production capacity',
+    test_facility: 'Test facility',
+  },
+  trlBands: {
+    '1-3': 'TRL 1–3, research',
+    '4-6': 'TRL 4–6, development',
+    '7-9': 'TRL 7–9, proven',
+  },
+  languages: { nl: 'Dutch', en: 'English' },
+  abroad: 'Outside the Netherlands',
+
+  filters: 'Filters',
+  filtersChosen: (count) => `Filters (${String(count)})`,
+  apply: 'Show results',
+  chosen: 'Chosen filters',
+  drop: (facet, value) => `Remove filter: ${facet} ${value}`,
+  clear: 'Clear all filters',
+  others: (count) => `Others (${count} together)`,
+  few: 'fewer than 5',
+  fewShort: '< 5',
+  fewHint: 'Counts below five are not told exactly, so that they give nothing away about masked listings.',
+  noSub: 'Choose an area first.',
+
+  results: 'Results',
+  count: (count) => (count === '1' ? '1 result' : `${count} results`),
+  sort: 'Order',
+  sorts: {
+    relevance: 'Best fit',
+    newest: 'Newest',
+    ends_soon: 'Ends first',
+    name: 'By name',
+  },
+  publicOnly: 'You see only what is public.',
+  publicOnlyLogIn: 'Log in with a verified organisation to see more.',
+  shallow: (pages) =>
+    `Without logging in you can page as far as page ${pages}. A filter finds things sooner.`,
+  shallowLogIn: 'Log in to go further',
+  organisationsAbove: 'Organisations',
+  allOrganisations: (count) => `All ${count} organisations`,
+
+  suggestions: 'Suggestions',
+  suggestionKinds: {
+    term: 'term',
+    area: 'area',
+    challenge: 'challenge',
+    capability: 'capability',
+    organisation: 'organisation',
+  },
+  suggestionCount: (count) => `${count} suggestions; choose with the arrow keys.`,
+  noSuggestions: 'No suggestions.',
+
+  nothingTitle: (query) => `Nothing found for “${query}”`,
+  nothingTitleFiltered: 'Nothing found with these filters',
+  nothingText: 'There is nothing here that fits and that you may see.',
+  nearest: 'Did you mean',
+  dropOne: 'With one filter fewer',
+  dropFacet: (facet) => `Without ${facet.toLowerCase()}`,
+  searchWithout: 'Without filters',
+  lookAtAreas: 'Look by area',
+
+  refusedTitle: 'We do not know this filter',
+  refusedText: (names) =>
+    `The address of this page holds a value that does not exist or is no longer used, at: ${names}. We rather show nothing than a list that silently leaves the filter out.`,
+  refusedParts: { kind: 'kind', sort: 'order', page: 'page', q: 'search words' },
+  withoutFilter: 'Show without this filter',
+  tooManyTitle: 'One moment please',
+  tooManyText: 'Very many requests are coming from your network now. Please try again in a minute.',
+};

@@ -1,0 +1,41 @@
+import { answeringName, besideName, meilisearch } from './client.server.ts';
+import { createIndex, ensureIndex } from './ensure-index.server.ts';
+import { PRIMARY_KEY, type IndexPlan } from './indexes.ts';
+import { isDocumentRefused, settle } from './settle-task.server.ts';
+
+/** A document of any of our indexes. */
+export interface Identified {
+  readonly id: string;
+}
+
+/** Makes an empty index beside the one that answers. */
+export async function openBeside(plan: IndexPlan): Promise<void> {
+  const name = besideName(plan);
+  await settle(meilisearch().deleteIndex(name), 'index_not_found');
+  await createIndex(name);
+  await settle(meilisearch().index(name).updateSettings(plan.settings));
+}
+
+/** Adds what Meilisearch takes and returns the ids of what it refuses, which it does not tell: halving finds them. */
+export async function addBeside(plan: IndexPlan, documents: readonly Identified[]): Promise<string[]> {
+  try {
+    const beside = meilisearch().index<Identified>(besideName(plan));
+    await settle(beside.addDocuments([...documents], { primaryKey: PRIMARY_KEY }));
+    return [];
+  } catch (error) {
+    if (!isDocumentRefused(error)) throw error;
+    if (documents.length < 2) return documents.map(({ id }) => id);
+    const middle = Math.ceil(documents.length / 2);
+    const first = await addBeside(plan, documents.slice(0, middle));
+    return [...first, ...(await addBeside(plan, documents.slice(middle)))];
+  }
+}
+
+/** Puts the index beside in the place of the one that answers, at one moment, and drops the old one. */
+export async function swapIn(plan: IndexPlan): Promise<void> {
+  await ensureIndex(plan);
+  await settle(
+    meilisearch().swapIndexes([{ indexes: [answeringName(plan), besideName(plan)], rename: false }]),
+  );
+  await settle(meilisearch().deleteIndex(besideName(plan)), 'index_not_found');
+}

@@ -1,0 +1,46 @@
+import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from 'meilisearch';
+
+import type { Tx } from '#db/client.ts';
+
+import { searchInMeilisearch } from './search-in-meilisearch.server.ts';
+import { searchInPostgres } from './search-in-postgres.server.ts';
+import type { Found, Search, Slices, ViewerRules } from './search-plan.ts';
+
+/**
+ * Public ids in order, with totals and facets, of listings and organisations. Meilisearch decides; when it does not
+ * answer, Postgres searches and `degraded` says so.
+ */
+export async function searchEverything(
+  tx: Tx,
+  search: Search,
+  rules: ViewerRules,
+  slices: Slices,
+  now: Date,
+): Promise<Found> {
+  try {
+    return await searchInMeilisearch(search, rules, slices, now);
+  } catch (error) {
+    if (!isSilence(error)) throw error;
+    return await searchInPostgres(tx, search, rules, slices);
+  }
+}
+
+/** Codes by which Meilisearch says that an index is not there, or was made by an earlier version of Defport. */
+const NOT_OURS_YET: ReadonlySet<string | undefined> = new Set([
+  'index_not_found',
+  'invalid_search_facets',
+  'invalid_search_filter',
+  'invalid_search_sort',
+  'invalid_multi_search_facets',
+]);
+
+/**
+ * No answer, an overloaded Meilisearch, or one without our indexes as they are now (until a reindex). Any other refusal
+ * is a mistake of ours and must be seen.
+ */
+export function isSilence(error: unknown): boolean {
+  if (error instanceof MeilisearchApiError) {
+    return error.response.status >= 500 || NOT_OURS_YET.has(error.cause?.code);
+  }
+  return error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError;
+}

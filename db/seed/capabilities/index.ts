@@ -15,6 +15,7 @@ import { QUANTUM_KEY_CAPABILITIES } from './quantum-keys.ts';
 import { QUANTUM_SENSING_CAPABILITIES } from './quantum-sensing.ts';
 import { GROUND_AND_TIME_CAPABILITIES } from './space-ground.ts';
 import { SATELLITE_CAPABILITIES } from './space-satellites.ts';
+import { ACROSS_AREAS_CAPABILITIES } from './across-areas.ts';
 
 export const CAPABILITIES: readonly SeedListing[] = [
   ...SENSOR_CAPABILITIES,
@@ -33,4 +34,5 @@ export const CAPABILITIES: readonly SeedListing[] = [
   ...QUANTUM_SENSING_CAPABILITIES,
   ...GROUND_AND_TIME_CAPABILITIES,
   ...SATELLITE_CAPABILITIES,
+  ...ACROSS_AREAS_CAPABILITIES,
 ];

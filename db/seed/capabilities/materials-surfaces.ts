@@ -69,12 +69,12 @@ export const SURFACE_AND_TEXTILE_CAPABILITIES: readonly SeedListing[] = [
   {
     organisation: 'schutlaag',
     language: 'en',
-    title: 'Water-repellent finish for tent and workwear fabric, free of PFAS',
+    title: 'Water-repellent finish for workwear and canvas, free of PFAS',
     body: [
       'Fluorinated finishes are being banned. Ours uses a plant-based wax and a silica network that binds to cotton, polyester and aramid. Spray rating is 100 when new and 80 after twenty industrial washes; a single tumble at 60 degrees restores it to 90. Oil repellency, we must add, is poor, so it does not suit garments for tank crews or fuel handlers.',
       'Runs on existing foulard lines at 25 metres a minute. Two tent makers and a workwear brand are sampling. We can dye-house qualify a new fabric in three weeks.',
     ],
-    keywords: 'water repellent, PFAS-free, tent fabric, workwear, textile finishing',
+    keywords: 'water repellent, PFAS-free, workwear, textile finishing',
     areas: ['MAT'],
     subTechnologies: ['MAT-textiles', 'MAT-coatings'],
     domains: ['land'],
@@ -182,7 +182,7 @@ export const SURFACE_AND_TEXTILE_CAPABILITIES: readonly SeedListing[] = [
     title: 'Luchtdicht tentdoek dat tegen diesel, schimmel en vouwen kan',
     body: [
       'Voor opblaasbare frames en waterzakken coaten wij polyesterweefsel aan twee kanten met een thermoplastische laag; naden worden gelast in plaats van geplakt. Na 20.000 keer vouwen bij −20 graden lekte het proefstuk nog geen millibar per etmaal.',
-      'Doek van 620 gram per vierkante meter, breedte 205 centimeter. De laag bevat geen weekmakers en geen PFAS. Minder geschikt voor dragende overkappingen, daarvoor rekt het teveel.',
+      'Doek van 620 gram per vierkante meter, breedte 205 centimeter. De laag bevat geen weekmakers en geen PFAS. Minder geschikt voor dragende overkappingen, daarvoor rekt het te veel.',
     ],
     keywords: 'tentdoek, luchtdicht, coating, opblaasbaar, PFAS-vrij, lassen',
     areas: ['MAT'],

@@ -103,7 +103,7 @@ export const CARE_AND_TRAINING_CAPABILITIES: readonly SeedListing[] = [
     organisation: 'zorgtent',
     title: 'Beademing voor onderweg met spraakbediening',
     body: [
-      'Zwijgzaam apparaat voor wie zijn handen vol heeft: «hoger, lager, stop». De spraakherkenning verslikt zich nog in rotorgeluid. Voor gebruik op mensen ontbreekt goedkeuring, dus dit blijft een laboratoriumopstelling tot de klinische proef is begonnen.',
+      'Een apparaat voor wie zijn handen vol heeft: «hoger, lager, stop». De spraakherkenning verslikt zich nog in rotorgeluid. Voor gebruik op mensen ontbreekt goedkeuring, dus dit blijft een laboratoriumopstelling tot de klinische proef is begonnen.',
       'In de simulator begreep het apparaat 19 van de 20 opdrachten, in een rijdende ziekenwagen 16. Wij vragen een ziekenhuis en een tweede softwareontwikkelaar erbij.',
     ],
     keywords: 'beademing, spraakbediening, transport, medisch',

@@ -220,7 +220,7 @@ export const SUPPLY_CAPABILITIES: readonly SeedListing[] = [
     title: 'Revisie van aandrijflijnen en bruggen van vrachtwagens, 40 per maand',
     body: [
       'Wij halen assen, versnellingsbakken en tussenbakken uit elkaar, meten alles, vervangen wat moet en leveren terug met een jaar garantie. Twee proefbanken tot 600 kilowatt. Sinds 1983, tegenwoordig ook voor oudere typen waar de fabrikant geen delen meer voor maakt; zeventien delen laten wij gieten of printen.',
-      'Gemiddelde doorlooptijd vijf weken. Er is ruimte voor een kwart meer werk, mits ten minste een halfjaar vooruit gepland: goede monteurs zijn onze bottleneck, niet de bruggen.',
+      'Gemiddelde doorlooptijd vijf weken. Er is ruimte voor een kwart meer werk, mits ten minste een halfjaar vooruit gepland: goede monteurs zijn schaars, bruggen niet.',
     ],
     keywords: 'revisie, aandrijflijn, vrachtwagen, onderhoud, versnellingsbak',
     areas: ['OUT'],

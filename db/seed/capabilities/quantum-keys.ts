@@ -101,7 +101,7 @@ export const QUANTUM_KEY_CAPABILITIES: readonly SeedListing[] = [
     organisation: 'kwantumhuis',
     title: 'Onafhankelijk toetsen van apparatuur voor quantumsleutels',
     body: [
-      'Een verkoopfolder zegt dat afluisteren onmogelijk is; de natuurkunde zegt dat, het apparaat niet vanzelf. In ons laboratorium vallen wij kasten aan zoals een tegenstander dat zou doen: verblinden met fel licht, meten wat er teruglekt, tijd manipuleren. Zeven apparaten van vier makers kwamen langs. Bij vijf vonden wij iets, bij alle vijf was het te verhelpen.',
+      'Volgens de folder is afluisteren onmogelijk. In de natuurkunde klopt dat; in een apparaat van schroeven en software niet vanzelf. In ons laboratorium vallen wij kasten aan zoals een tegenstander dat zou doen: verblinden met fel licht, meten wat er teruglekt, tijd manipuleren. Zeven apparaten van vier makers kwamen langs. Bij vijf vonden wij iets, bij alle vijf was het te verhelpen.',
       'De maker ziet het verslag als eerste en krijgt negentig dagen. Toetsen voor een gebruiker kan ook, met toestemming van de maker. Duur zes tot tien weken.',
     ],
     keywords: 'quantum key distribution, toetsing, veiligheid, laboratorium, sleuteluitwisseling',

@@ -260,7 +260,7 @@ export const QUANTUM_SENSING_CAPABILITIES: readonly SeedListing[] = [
     title: 'Koelkop van 300 gram voor gekoelde infraroodcamera’s',
     body: [
       'Een lineaire compressor en een koude vinger van zes centimeter brengen een detector in zes minuten op 80 kelvin. De levensduur is nu 18.000 uur; door een lager dat zonder wrijving veert verwachten wij 30.000. Geluid op een meter: 24 decibel, dus ’s nachts op een statief niet te horen.',
-      'Kleine serie, 40 per maand. Onze vaste afnemer neemt de helft; de rest is vrij. Bij storten van meer dan anderhalve meter verbuigt de vinger, dus bescherming hoort in uw ontwerp.',
+      'Kleine serie, 40 per maand. Onze vaste afnemer neemt de helft; de rest is vrij. Na een val van meer dan anderhalve meter is de vinger verbogen, dus bescherming hoort in uw ontwerp.',
     ],
     keywords: 'koelkop, stirling, infrarood, detector, compressor',
     areas: ['QUA', 'SEN'],

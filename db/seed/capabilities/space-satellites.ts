@@ -282,7 +282,7 @@ export const SATELLITE_CAPABILITIES: readonly SeedListing[] = [
     title: 'Waarschuwing voor botsing en nadering, in gewone zinnen',
     body: [
       'Eigenaren van kleine satellieten krijgen per week tientallen automatische waarschuwingen en weten niet welke ertoe doen. Wij rekenen elke nadering na met eigen metingen en sturen alleen wat overblijft: hoe dichtbij, hoe zeker, wat u kunt doen en tot wanneer. Van 1.260 openbare waarschuwingen bleven er vorig jaar 19 over.',
-      'De dienst is er voor banen onder de 1.200 kilometer. Wie geen motor heeft, kunnen wij alleen vertellen wanneer hij moet duimen.',
+      'De dienst is er voor banen onder de 1.200 kilometer. Wie geen motor aan boord heeft, kan met de waarschuwing alleen zijn gebruikers inlichten.',
     ],
     keywords: 'botsing, satelliet, omgevingsbeeld, ruimtepuin, waarschuwing',
     areas: ['SPA'],

@@ -59,7 +59,7 @@ export const DEFENCE_MATERIEL_CHALLENGES: readonly SeedListing[] = [
     title: 'Roest in ballasttanks vinden voordat het dok hem vindt',
     body: [
       'Elke dokbeurt brengt verrassingen: in tanks en dubbele bodems zit meer roest dan gedacht, het werk loopt uit en het schip mist een oefening. Mensen de tanks in sturen is gevaarlijk en duurt lang. Wij willen een halfjaar voor het dok weten welke tien van de honderdtwintig vakken werk vragen, met hooguit twee missers.',
-      'Meten op afstand, voorspellen uit oude verslagen, of verf die langer meegaat zodat de vraag verdwijnt: combinaties zijn welkom. Er komt geen kabel door een schot. Twee schepen en twaalf jaar inspectieverslagen zijn beschikbaar; die laatste grotendeels op papier.',
+      'Meten op afstand, voorspellen uit oude verslagen, of verf die langer meegaat zodat de vraag verdwijnt: combinaties zijn welkom. Kabels door een schot zijn uitgesloten. Twee schepen en twaalf jaar inspectieverslagen zijn beschikbaar; die laatste grotendeels op papier.',
     ],
     keywords: 'corrosie, ballasttank, bewaking, inspectie, coating, onderhoud',
     areas: ['MAT', 'MAR'],

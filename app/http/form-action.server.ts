@@ -14,7 +14,7 @@ import { responseFor } from './responses.server.ts';
 import { SECRET_FIELDS } from './secret-fields.ts';
 
 /** What a form gets back when it was refused: everything that was typed, and what is wrong with it. */
-export type FormReply = { form: string; lastResult: SubmissionResult<string[]> };
+export type FormReply = { form: string; lastResult: SubmissionResult<string[]>; conflict?: unknown };
 
 /** What `perform` returns to refuse the input and yet keep what it wrote: a refused login is an event. */
 export class Refusal {
@@ -30,6 +30,10 @@ type FormDefinition<Schema extends z.ZodType, Result> = {
   evenly?: boolean;
   /** Runs in one transaction; `page.ctx.tx` is that transaction. Returns a redirect, mostly. */
   perform: (input: z.output<Schema>, page: Page, form: FormData) => Promise<Result>;
+  /** Settles what the form posts beside its fields, such as choices after a conflict, before it is read. */
+  prepare?: (form: FormData, page: Page) => Promise<void>;
+  /** What the page shows beside what was typed when somebody else was first; it reaches the page as `conflict`. */
+  onConflict?: (input: z.output<Schema>, page: Page) => Promise<unknown>;
 };
 
 /**
@@ -85,6 +89,7 @@ async function perform(
   page: Page,
   form: FormData,
 ) {
+  await definition.prepare?.(form, page);
   const schema = typeof definition.schema === 'function' ? await definition.schema(page) : definition.schema;
   const submission = parseWithZod(form, { schema });
   if (submission.status !== 'success') {
@@ -93,11 +98,17 @@ async function perform(
       { status: 422 },
     );
   }
-  const refuse = (status: number, formErrors: string[], fieldErrors: Record<string, string[]> = {}) =>
+  const refuse = (
+    status: number,
+    formErrors: string[],
+    fieldErrors: Record<string, string[]> = {},
+    conflict?: unknown,
+  ) =>
     data<FormReply>(
       {
         form: name,
         lastResult: submission.reply({ formErrors, fieldErrors, hideFields: [...SECRET_FIELDS] }),
+        ...(conflict === undefined ? {} : { conflict }),
       },
       { status },
     );
@@ -114,7 +125,8 @@ async function perform(
       const { '': whole = [], ...fields } = error.fields;
       return refuse(422, [...whole], copy(fields));
     }
-    if (error instanceof Conflict) return refuse(409, ['conflict']);
+    if (error instanceof Conflict)
+      return refuse(409, ['conflict'], {}, await definition.onConflict?.(submission.value, page));
     if (error instanceof TooManyAttempts) return refuse(429, ['too_many_attempts']);
     throw error;
   }

@@ -9,7 +9,7 @@ export interface CheckboxFieldProps extends FieldProps {
 
 /** One thing to agree with or to switch on. */
 export function CheckboxField({ value = 'on', ...props }: CheckboxFieldProps) {
-  const { field, label, hint, errors, className } = props;
+  const { field, label, hint, errors, className, below } = props;
   return (
     <div className={frameClasses(errors, className)}>
       <FieldErrors field={field} errors={errors} />
@@ -21,6 +21,7 @@ export function CheckboxField({ value = 'on', ...props }: CheckboxFieldProps) {
         label={label}
         hint={hint}
       />
+      {below}
     </div>
   );
 }

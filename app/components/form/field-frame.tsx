@@ -63,6 +63,7 @@ export function FieldFrame({ children, ...props }: FieldProps & { children: Reac
       <FieldHint field={props.field} hint={props.hint} />
       <FieldErrors field={props.field} errors={props.errors} />
       {children}
+      {props.below}
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function FieldSet({ legend, optional = false, children, ...props }: Field
         <FieldErrors field={props.field} errors={props.errors} />
         {children}
       </fieldset>
+      {props.below}
     </div>
   );
 }

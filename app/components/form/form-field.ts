@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /**
  * What a field component needs to know about a field: the part of `@conform-to/react`'s field metadata that reaches
  * the HTML, so `fields.title` fits as it is. For a form without conform write `{ id: 'q', name: 'q' }`.
@@ -30,6 +32,8 @@ export interface FieldProps {
   /** Overrides the constraint of `field`, for a field that is required only sometimes. */
   required?: boolean | undefined;
   className?: string | undefined;
+  /** Something to decide about this field, under it. */
+  below?: ReactNode;
 }
 
 export function isRequired({ field, required }: Pick<FieldProps, 'field' | 'required'>): boolean {

@@ -4,7 +4,7 @@ import { CheckboxGroup } from '../form/choice-group.tsx';
 import { OptionalFields } from '../form/form-section.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { useMessages } from '../messages.tsx';
-import type { ListingFormParts } from './use-listing-form.ts';
+import type { ListingFormParts } from './use-listing-form.tsx';
 
 const FIELDS = ['partnerKinds', 'cooperation', 'financeSought'] as const satisfies readonly ListingField[];
 

@@ -3,7 +3,7 @@ import { RadioGroup } from '../form/choice-group.tsx';
 import { OptionalFields } from '../form/form-section.tsx';
 import { initialText } from '../form/form-field.ts';
 import { useMessages } from '../messages.tsx';
-import type { ListingFormParts } from './use-listing-form.ts';
+import type { ListingFormParts } from './use-listing-form.tsx';
 
 /** What the writer knows of dual use and the Common Military List. */
 export function ListingFormExport({ field }: ListingFormParts) {

@@ -2,7 +2,7 @@ import { CheckboxField } from '../form/checkbox-field.tsx';
 import { FormSection } from '../form/form-section.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { useMessages } from '../messages.tsx';
-import type { ListingFormParts } from './use-listing-form.ts';
+import type { ListingFormParts } from './use-listing-form.tsx';
 
 /** How far it is, or how far it must be. */
 export function ListingFormMaturity({ kind, choices, field }: ListingFormParts) {

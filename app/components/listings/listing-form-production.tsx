@@ -4,7 +4,7 @@ import { OptionalFields } from '../form/form-section.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useMessages } from '../messages.tsx';
-import type { ListingFormParts } from './use-listing-form.ts';
+import type { ListingFormParts } from './use-listing-form.tsx';
 
 const FIELDS = [
   'capacity',

@@ -2,7 +2,7 @@ import { AUDIENCES, IDENTITIES } from '#db/enums.ts';
 import { RadioGroup } from '../form/choice-group.tsx';
 import { FormSection } from '../form/form-section.tsx';
 import { useMessages } from '../messages.tsx';
-import type { ListingFormParts } from './use-listing-form.ts';
+import type { ListingFormParts } from './use-listing-form.tsx';
 
 /** Who may read it, and whether they see whose it is. */
 export function ListingFormReaders({ field }: ListingFormParts) {

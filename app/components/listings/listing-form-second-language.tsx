@@ -6,7 +6,7 @@ import { initialText } from '../form/form-field.ts';
 import { TextArea } from '../form/text-area.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useMessages } from '../messages.tsx';
-import type { ListingFormParts } from './use-listing-form.ts';
+import type { ListingFormParts } from './use-listing-form.tsx';
 
 /** The same text in the other language. */
 export function ListingFormSecondLanguage({ field, isTouched }: ListingFormParts) {

@@ -4,7 +4,7 @@ import { useMessages } from '../messages.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { NeededToPublish } from './needed-to-publish.tsx';
 import { SubTechnologyFields } from './sub-technology-fields.tsx';
-import type { ListingFormParts } from './use-listing-form.ts';
+import type { ListingFormParts } from './use-listing-form.tsx';
 
 /** Where it belongs: areas, sub-technologies and domains. */
 export function ListingFormSubject({

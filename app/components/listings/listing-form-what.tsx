@@ -7,7 +7,7 @@ import { TextArea } from '../form/text-area.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useMessages } from '../messages.tsx';
 import { NeededToPublish } from './needed-to-publish.tsx';
-import type { ListingFormParts } from './use-listing-form.ts';
+import type { ListingFormParts } from './use-listing-form.tsx';
 
 /** What is asked or offered, in the writer's own words. */
 export function ListingFormWhat({ kind, field }: ListingFormParts) {

@@ -9,6 +9,7 @@ import { PostedForm } from '../form/posted-form.tsx';
 import { useMessages } from '../messages.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Autosave } from './autosave.tsx';
+import { ConflictNotice } from './conflict-notice.tsx';
 import { ListingFormCooperation } from './listing-form-cooperation.tsx';
 import { ListingFormExport } from './listing-form-export.tsx';
 import { ListingFormMaturity } from './listing-form-maturity.tsx';
@@ -18,7 +19,7 @@ import { ListingFormReaders } from './listing-form-readers.tsx';
 import { ListingFormSecondLanguage } from './listing-form-second-language.tsx';
 import { ListingFormSubject } from './listing-form-subject.tsx';
 import { ListingFormWhat } from './listing-form-what.tsx';
-import { useListingForm, type ListingFormValues } from './use-listing-form.ts';
+import { useListingForm, type ListingFormValues } from './use-listing-form.tsx';
 
 /** The form of a challenge or capability, new or existing: what is required first, what tells more in groups below. */
 export function ListingForm({
@@ -44,17 +45,19 @@ export function ListingForm({
   autosavePath?: string | undefined;
 }) {
   const { m } = useMessages();
-  const { posted, parts } = useListingForm(kind, values, choices);
+  const { posted, parts, conflict, version } = useListingForm(kind, values, choices);
   // What was refused is saved by the button, which tells what is wrong or who else changed it.
   const isAutosaved = autosavePath !== undefined && !posted.isRefused;
   return (
     <PostedForm of={posted} className="flex max-w-form flex-col gap-6">
       <HiddenFields
         values={{
-          version: values.version === undefined ? undefined : String(values.version),
+          version,
+          since: conflict && String(conflict.since),
           draftKey: initialText(posted.field('draftKey', '').field),
         }}
       />
+      {conflict ? <ConflictNotice kind={kind} conflict={conflict} /> : null}
       <ListingFormWhat {...parts} />
       <ListingFormSubject {...parts} isUnclassified={isUnclassified} />
       <ListingFormMaturity {...parts} />

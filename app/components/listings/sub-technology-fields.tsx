@@ -3,7 +3,7 @@ import { FieldSet } from '../form/field-set.tsx';
 import { initialChoices } from '../form/form-field.ts';
 import { useMessages } from '../messages.tsx';
 import { Details } from '../ui/details.tsx';
-import type { ListingFormParts } from './use-listing-form.ts';
+import type { ListingFormParts } from './use-listing-form.tsx';
 
 /**
  * The sub-technologies under the area they belong to; those of the chosen areas are open. All of them are there, so

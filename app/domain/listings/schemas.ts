@@ -35,6 +35,11 @@ const MOST = { amount: 1_000_000_000, weeks: 520 } as const;
 const title = z.string().trim().min(4).max(LISTING_LIMITS.title);
 const percent = amount(0, 100).optional();
 const quantity = amount(1, MOST.amount).optional();
+/** A text of several lines; a browser ends them in two characters. */
+const text = z
+  .string()
+  .overwrite((value) => value.replaceAll('\r\n', '\n').trim())
+  .max(LISTING_LIMITS.body);
 /** A term of a reference list; that it is on the list is asked where the list is. */
 const term = z.string().max(60);
 
@@ -49,7 +54,7 @@ export const listingDraftSchema = z
   .object({
     language: z.enum(LOCALES),
     title,
-    body: z.string().trim().max(LISTING_LIMITS.body).default(''),
+    body: text.default(''),
     keywords: z.string().trim().max(LISTING_LIMITS.keywords).default(''),
     offerKind: z.enum(OFFER_KINDS).optional(),
     primaryArea: area.optional(),
@@ -83,7 +88,7 @@ export const listingDraftSchema = z
     budgetBand: z.enum(MONEY_BANDS).optional(),
     /** The text in the other language; both or neither. */
     translatedTitle: title.optional(),
-    translatedBody: z.string().trim().min(1).max(LISTING_LIMITS.body).optional(),
+    translatedBody: text.min(1).optional(),
     audience: z.enum(AUDIENCES),
     identity: z.enum(IDENTITIES),
     /** The version the form was filled in on; absent for a new listing. */

@@ -25,4 +25,19 @@ export const listingManage: typeof nl = {
   copy: 'Make a copy',
   copyOf: (title) => `Copy of ${title}`,
   copied: 'This is a copy, as a draft. The original has not changed; attachments were not copied.',
+
+  conflictTitle: 'Somebody else changed this meanwhile',
+  somebody: 'Somebody of your organisation',
+  savedMeanwhile: (name, at) => `${name} saved a new version on ${at}.`,
+  nothingDiffers:
+    'The fields have not changed, or say the same as yours. Check what you filled in and save again.',
+  chooseBelow:
+    'All that you filled in is still there. Choose at these fields which version stays, and save again:',
+  changedMeanwhile: (field) => `${field}: the other version`,
+  empty: '(empty)',
+  whatChanged: 'What changed',
+  keepMine: 'Keep what I filled in above',
+  keepAsItWas: 'Keep what stands above; I did not change this',
+  takeTheirs: 'Take the other version',
+  diff: { inserted: 'inserted:', deleted: 'deleted:' },
 };

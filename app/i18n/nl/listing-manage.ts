@@ -24,4 +24,19 @@ export const listingManage = {
   copy: 'Maak een kopie',
   copyOf: (title: string) => `Kopie van ${title}`,
   copied: 'Dit is een kopie, als concept. Het origineel is niet veranderd; bijlagen zijn niet meegekopieerd.',
+
+  conflictTitle: 'Iemand anders heeft dit intussen gewijzigd',
+  somebody: 'Iemand van uw organisatie',
+  savedMeanwhile: (name: string, at: string) => `${name} bewaarde een nieuwe versie op ${at}.`,
+  nothingDiffers:
+    'De velden zijn niet veranderd, of zeggen hetzelfde als de uwe. Kijk uw invoer na en bewaar opnieuw.',
+  chooseBelow:
+    'Alles wat u invulde staat er nog. Kies bij deze velden welke versie blijft en bewaar opnieuw:',
+  changedMeanwhile: (field: string) => `${field}: de andere versie`,
+  empty: '(leeg)',
+  whatChanged: 'Wat er veranderde',
+  keepMine: 'Houd wat ik hierboven invulde',
+  keepAsItWas: 'Houd wat hierboven staat; ik wijzigde dit niet',
+  takeTheirs: 'Neem de andere versie',
+  diff: { inserted: 'toegevoegd:', deleted: 'weggehaald:' },
 };

@@ -6,10 +6,12 @@ import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { editListing } from '#app/domain/listings/edit-listing.server.ts';
+import { findEditConflict } from '#app/domain/listings/find-edit-conflict.server.ts';
 import { findOwnListing } from '#app/domain/listings/get-listing.server.ts';
 import { listListingChoices } from '#app/domain/listings/list-listing-choices.server.ts';
 import { contentOfListing } from '#app/domain/listings/listing-content.ts';
 import { listingDraftSchema } from '#app/domain/listings/schemas.ts';
+import { settleConflict } from '#app/domain/listings/settle-conflict.server.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
@@ -36,6 +38,16 @@ export const loader = page(async ({ ctx, locale, params }) => {
 export const action = formActions({
   listing: form({
     schema: listingDraftSchema,
+    prepare: async (posted, { ctx, params }) => {
+      const settled = await settleConflict(ctx, params['listing'] ?? '', (name) =>
+        posted.getAll(name).filter((value) => typeof value === 'string'),
+      );
+      for (const [name, values] of settled) {
+        posted.delete(name);
+        for (const value of values) posted.append(name, value);
+      }
+    },
+    onConflict: (input, { ctx, params }) => findEditConflict(ctx, params['listing'] ?? '', input),
     perform: async (input, { ctx, locale, params }) => {
       const publicId = params['listing'] ?? '';
       await editListing(ctx, publicId, input);

@@ -1,0 +1,49 @@
+import { classNames } from './class-names.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
+import { diffWords } from './word-diff.ts';
+
+/** The words that tell a screen reader what the marks mean. */
+export interface DiffWords {
+  inserted: string;
+  deleted: string;
+}
+
+/**
+ * What changed from one text to another: what came is underlined, what went struck through, each on a ground of its own
+ * and said in words to who does not see it.
+ */
+export function TextDiff({
+  before,
+  after,
+  words,
+  lang,
+  className,
+}: {
+  before: string;
+  after: string;
+  words: DiffWords;
+  lang?: string | undefined;
+  className?: string | undefined;
+}) {
+  return (
+    <div lang={lang} className={classNames('break-words whitespace-pre-line', className)}>
+      {diffWords(before, after).map(({ kind, text }, index) => {
+        if (kind === 'same') return <span key={index}>{text}</span>;
+        const Mark = kind === 'inserted' ? 'ins' : 'del';
+        return (
+          <Mark
+            key={index}
+            className={
+              kind === 'inserted'
+                ? 'bg-success-tint text-success underline decoration-2'
+                : 'bg-error-tint text-error line-through'
+            }
+          >
+            <VisuallyHidden>{words[kind]} </VisuallyHidden>
+            {text}
+          </Mark>
+        );
+      })}
+    </div>
+  );
+}

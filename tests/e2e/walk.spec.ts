@@ -154,7 +154,7 @@ for (const javaScriptEnabled of [true, false]) {
         .toBe(1);
       const match = officer.locator('#matches article', { hasText: name });
       await expect(match).toContainText('drone');
-      await expect(match).toContainText(m.matches.trlReason.inside('TRL 6'));
+      await expect(match).toContainText(m.matches.trlReason.inside('TRL 6', '5–8'));
       await check(officer);
       await page.goto(draft);
       await expect(page.locator('#matches article', { hasText: NEED.title }).first()).toBeVisible();

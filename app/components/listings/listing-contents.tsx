@@ -45,12 +45,18 @@ export function ListingContents({
       {children}
       {ownFit ? (
         <Section title={m.matches.ownFitTitle} id="own-fit">
-          <MatchList intro={m.matches.ownFitIntro} found={ownFit} {...lists} />
+          <MatchList subject={listing} intro={m.matches.ownFitIntro} found={ownFit} {...lists} />
         </Section>
       ) : null}
       {ranking ? (
         <Section title={m.matches.title[listing.kind]} id="matches">
-          <MatchList intro={m.matches.intro} found={ranking} allHref={matchesHref} {...lists} />
+          <MatchList
+            subject={listing}
+            intro={m.matches.intro}
+            found={ranking}
+            allHref={matchesHref}
+            {...lists}
+          />
         </Section>
       ) : null}
     </>

@@ -34,7 +34,7 @@ export function MarkForms({ match, mark }: { match: Counterpart; mark: Mark | un
   }
   return (
     <div className="relative z-1 mt-4 flex flex-wrap items-start gap-3 border-t border-line pt-4">
-      <ButtonForm size="small" icon="check" values={{ _form: 'interesting', ...seen }}>
+      <ButtonForm size="small" icon="plus" values={{ _form: 'interesting', ...seen }}>
         {m.matches.markInteresting}
       </ButtonForm>
       <NotForUs seen={seen} />

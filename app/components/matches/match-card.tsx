@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import { bandOf } from '#app/domain/matches/score-bands.ts';
 import type { Counterpart } from '#search/matching/counterpart.ts';
 import { ScoreBar } from '../charts/score-bar.tsx';
@@ -10,12 +11,15 @@ import { hindrancesInWords, reasonsInWords, type TermNames } from './match-words
 /** A counterpart with its score, what the score is made of, why it fits and what holds it back. */
 export function MatchCard({
   match,
+  subject,
   areaNames,
   provinceNames,
   isNew = false,
   children,
 }: {
   match: Counterpart;
+  /** The listing that it fits. */
+  subject: Pick<ListingView, 'kind' | 'trl'>;
   areaNames: TermNames;
   provinceNames: TermNames;
   /** Found since the reader last looked. */
@@ -25,7 +29,11 @@ export function MatchCard({
 }) {
   const { m, locale } = useMessages();
   const { listing, reasons, hindrances, score } = match;
-  const why = reasonsInWords({ trl: listing.trl, reasons }, { areaNames, provinceNames }, { m, locale });
+  const why = reasonsInWords(
+    { reasons, sides: [subject, listing] },
+    { areaNames, provinceNames },
+    { m, locale },
+  );
   const against = hindrancesInWords(hindrances, { m });
   return (
     <ListingCard listing={listing} areaNames={areaNames} headingLevel={3}>

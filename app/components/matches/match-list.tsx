@@ -1,3 +1,4 @@
+import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import type { Counterpart } from '#search/matching/counterpart.ts';
 import { useMessages } from '../messages.tsx';
 import { ButtonLink } from '../ui/button.tsx';
@@ -9,12 +10,15 @@ import type { TermNames } from './match-words.ts';
 
 /** The best counterparts on a listing's own page; or that nothing fits yet; or that the search engine is away. */
 export function MatchList({
+  subject,
   intro,
   found,
   areaNames,
   provinceNames,
   allHref,
 }: {
+  /** The listing that they fit. */
+  subject: Pick<ListingView, 'kind' | 'trl'>;
   intro: string;
   found: { counterparts: readonly Counterpart[]; degraded: boolean };
   areaNames: TermNames;
@@ -38,7 +42,9 @@ export function MatchList({
       <CardList
         items={found.counterparts}
         itemKey={(match) => match.listing.publicId}
-        render={(match) => <MatchCard match={match} areaNames={areaNames} provinceNames={provinceNames} />}
+        render={(match) => (
+          <MatchCard match={match} subject={subject} areaNames={areaNames} provinceNames={provinceNames} />
+        )}
       />
       {all ? <div className="mt-6">{all}</div> : null}
     </>

@@ -108,6 +108,7 @@ function Item({ match, data }: { match: Counterpart; data: MatchPageData }) {
       ) : (
         <MatchCard
           match={match}
+          subject={data.listing}
           areaNames={names.area}
           provinceNames={names.province}
           isNew={fresh.includes(publicId)}

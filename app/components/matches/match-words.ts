@@ -1,4 +1,4 @@
-import type { Locale } from '#db/enums.ts';
+import type { ListingKind, Locale } from '#db/enums.ts';
 import { formatList } from '#app/i18n/formats.ts';
 import type { Messages } from '#app/i18n/messages.ts';
 import type { Counterpart } from '#search/matching/counterpart.ts';
@@ -8,30 +8,40 @@ import type { Hindrance } from '#search/matching/hindrances.ts';
 export type TermNames = Readonly<Record<string, string>>;
 type Words = { m: Messages; locale: Locale };
 
-/** What of a counterpart its reasons are made of; a recorded pair has no more. */
+type Levels = { min: number; max: number };
+/** What reasons are told of: both sides of a pair, as far as they say how mature they are. */
 export type Reasoned = {
-  trl: { min: number; max: number } | null;
   reasons: Counterpart['reasons'];
+  sides: readonly { kind: ListingKind; trl: Levels | null }[];
 };
 
-/** "radar, phased array en signaalverwerking · sensoren · TRL 6 past · Noord-Holland". */
+/** Terms that are named; the rest adds little. */
+const MOST_TERMS = 5;
+
+/** "radar, phased array en signaalverwerking · sensoren · TRL 6 past binnen 5–8 · Noord-Holland". */
 export function reasonsInWords(
-  { trl: level, reasons }: Reasoned,
+  { reasons, sides }: Reasoned,
   { areaNames, provinceNames }: { areaNames: TermNames; provinceNames: TermNames },
   { m, locale }: Words,
 ): string {
   const { terms, areas, trl, province } = reasons;
   const listOf = (items: readonly string[]) => (items.length > 0 ? formatList(locale, items) : undefined);
-  const own = level ? m.listings.trlValue(level.min, level.max) : undefined;
+  const trlOf = (kind: ListingKind) => sides.find((side) => side.kind === kind)?.trl;
+  const [level, window] = [trlOf('capability'), trlOf('challenge')];
   return [
-    listOf(terms.map((term) => term.names[locale])),
+    listOf(terms.slice(0, MOST_TERMS).map((term) => term.names[locale])),
     listOf(areas.map((area) => areaNames[area] ?? area)),
-    own !== undefined && trl.fit !== 'unknown' ? m.matches.trlReason[trl.fit](own) : undefined,
+    level && window && trl.fit !== 'unknown'
+      ? m.matches.trlReason[trl.fit](m.listings.trlValue(level.min, level.max), levels(window))
+      : undefined,
     province === null ? undefined : (provinceNames[province] ?? province),
   ]
     .filter((reason) => reason !== undefined)
     .join(' · ');
 }
+
+const levels = ({ min, max }: Levels): string =>
+  min === max ? String(min) : `${String(min)}–${String(max)}`;
 
 /** "TRL 2 stappen buiten het venster · een ander gebied"; empty when nothing holds it back. */
 export function hindrancesInWords(hindrances: readonly Hindrance[], { m }: Pick<Words, 'm'>): string {

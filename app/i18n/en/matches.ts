@@ -27,9 +27,9 @@ export const matches: typeof nl = {
   },
   why: 'Why',
   trlReason: {
-    inside: (own) => `${own} fits`,
-    near: (own) => `${own} is just outside the window`,
-    outside: (own) => `${own} is outside the window`,
+    inside: (level, window) => `${level} within ${window}`,
+    near: (level, window) => `${level} just outside ${window}`,
+    outside: (level, window) => `${level} outside ${window}`,
   },
   holdsBack: 'What holds it back',
   hindrances: {

@@ -27,9 +27,9 @@ export const matches = {
   },
   why: 'Waarom',
   trlReason: {
-    inside: (own: string) => `${own} past`,
-    near: (own: string) => `${own} ligt net buiten het venster`,
-    outside: (own: string) => `${own} ligt buiten het venster`,
+    inside: (level: string, window: string) => `${level} past binnen ${window}`,
+    near: (level: string, window: string) => `${level} ligt net buiten ${window}`,
+    outside: (level: string, window: string) => `${level} ligt buiten ${window}`,
   },
   holdsBack: 'Wat tegenhoudt',
   hindrances: {

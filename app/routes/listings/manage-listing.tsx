@@ -44,7 +44,7 @@ import { titleOf } from '#app/i18n/page-title.ts';
 import { findCounterparts } from '#search/find-counterparts.server.ts';
 
 /** Matches on this page; all of them have a page of their own. */
-const SHOWN = 5;
+const SHOWN = 10;
 
 type Data = Awaited<ReturnType<typeof loader>>;
 

@@ -30,8 +30,8 @@ const pair = ({ publicId }: Posted, score: number): FoundPair => ({
   parts: [{ code: 'text', points: score, max: 70 }],
   reasons: { terms: [], areas: [], trl: { fit: 'unknown' }, province: null },
 });
-/** The best first: 95, 94, … */
-const pairs = (from: readonly Posted[]) => from.map((one, index) => pair(one, 95 - index));
+/** The best first: 100, 99, … */
+const pairs = (from: readonly Posted[]) => from.map((one, index) => pair(one, 100 - index));
 const record = ({ listingId }: Posted, found: readonly FoundPair[]) =>
   transact(jobContext(database(), { jobId: 'test' }), (ctx) =>
     recordMatches(ctx, { listingId, pairs: found, engineVersion: '1' }),
@@ -48,8 +48,8 @@ it('leaves out what scores too little, and what is of the same kind or unknown',
   const [one, other] = capabilities;
   if (!one || !other) throw new Error('no capability');
   const kept = await record(first, [
-    pair(one, 30),
-    pair(other, 29),
+    pair(one, 40),
+    pair(other, 39),
     pair(second, 90),
     { ...pair(one, 90), counterpart: 'nothere' },
   ]);
@@ -86,7 +86,7 @@ it('drops a pair that better ones push out of the best of both sides', async () 
   );
   const [weakest, ...better] = challenges;
   if (!weakest) throw new Error('no challenge');
-  await record(weakest, [pair(one, 31), ...capabilities.slice(1, 51).map((other) => pair(other, 60))]);
+  await record(weakest, [pair(one, 41), ...capabilities.slice(1, 51).map((other) => pair(other, 60))]);
   expect(await countOf(weakest)).toBe(51);
   for (const challenge of better) await record(challenge, [pair(one, 80)]);
   expect(await countOf(weakest)).toBe(50);

@@ -282,13 +282,13 @@ export const PRINTING_AND_METAL_CAPABILITIES: readonly SeedListing[] = [
   {
     organisation: 'magneetkring',
     language: 'en',
-    title: 'Gallium and germanium from scrapped infrared optics and chips',
+    title: 'Gallium and germanium from scrapped lenses and chips',
     body: [
       'Laboratory process, kilogram scale. Crushed lenses and wafers are leached with an organic acid at 70 degrees; two further steps give 99.99 percent germanium. Recovery is 81 percent. Gallium still carries too much indium for wafer makers.',
       'We want scrap: lens blanks, rejected detectors, chips without data. Each supplier receives a balance of what was found.',
       'Our two suppliers today are a lens maker and a university clean room; together they send less than the line could handle in a day.',
     ],
-    keywords: 'gallium, germanium, critical raw materials, infrared optics, recycling',
+    keywords: 'gallium, germanium, critical raw materials, recycling',
     areas: ['MAT'],
     subTechnologies: ['MAT-raw'],
     offerKind: 'technology',

@@ -152,10 +152,10 @@ export const CARE_AND_TRAINING_CAPABILITIES: readonly SeedListing[] = [
     unit: 'systems',
     capacity: 2,
     capacityPeriod: 'month',
-    exportClass: 'dual_use',
     financeSought: '250k_1m',
     cooperation: ['pilot', 'joint_development'],
     partnerKinds: ['defence_unit', 'startup'],
+    exportClass: 'civil',
     daysAgo: 21,
   },
   {

@@ -80,10 +80,10 @@ export const SATELLITE_CAPABILITIES: readonly SeedListing[] = [
     domains: ['space', 'land'],
     offerKind: 'service',
     trl: 8,
-    exportClass: 'dual_use',
     cooperation: ['pilot', 'supply'],
     partnerKinds: ['defence_unit', 'government'],
     audience: 'defence',
+    exportClass: 'civil',
     daysAgo: 48,
   },
   {
@@ -161,7 +161,6 @@ export const SATELLITE_CAPABILITIES: readonly SeedListing[] = [
     leadTimeWeeks: 26,
     contentNl: 65,
     contentEu: 97,
-    exportClass: 'dual_use',
     financeSought: '1m_5m',
     cooperation: ['supply', 'pilot'],
     partnerKinds: ['startup', 'prime', 'financier'],
@@ -173,6 +172,7 @@ export const SATELLITE_CAPABILITIES: readonly SeedListing[] = [
         'On the test stand the thruster ran for 1,900 hours with 340 starts. It has not flown yet: the first flight is this autumn. Ion engines are five times as efficient, but ours can be delivered in half a year at a quarter of the cost.',
       ],
     },
+    exportClass: 'civil',
     daysAgo: 39,
   },
   {

@@ -111,6 +111,15 @@ const listingsOfOrganisation = [
   route('listings/:listing/attachments', 'routes/listings/attachments.tsx'),
 ];
 
+/** Answers to challenges: those an organisation sends, and those it gets. */
+const responsesOfOrganisation = [
+  route('responses', 'routes/responses/responses.tsx'),
+  route('responses/:response', 'routes/responses/response.tsx'),
+  route('respond/:listing', 'routes/responses/respond.tsx'),
+  route('listings/:listing/responses', 'routes/responses/challenge-responses.tsx'),
+  route('listings/:listing/responses/compare', 'routes/responses/compare.tsx'),
+];
+
 const workspaceOfOrganisation = [
   index('routes/workspace/home.tsx'),
   route('profile', 'routes/workspace/profile.tsx'),
@@ -138,6 +147,7 @@ export default [
     route('o/:organisation', 'routes/workspace/workspace.tsx', [
       ...workspaceOfOrganisation,
       ...listingsOfOrganisation,
+      ...responsesOfOrganisation,
     ]),
     route('*', 'routes/site/not-found.tsx'),
   ]),

@@ -49,9 +49,28 @@ export async function findOwnFit(
       ),
     );
   if (own.length === 0) return undefined;
-  const filter = `id IN [${own.map((row) => `"${row.publicId}"`).join(', ')}]`;
+  const filter = idFilter(own.map((row) => row.publicId));
   return rank(ctx, subject, filter, { locale, limit });
 }
+
+/**
+ * How these capabilities, by public id, fit a challenge, for who may see a ranking of it. Undefined when the actor may
+ * not.
+ */
+export async function findFit(
+  ctx: Ctx,
+  subject: LoadedListing,
+  publicIds: readonly string[],
+  locale: Locale,
+): Promise<Counterparts | undefined> {
+  if (!may(ctx.actor, 'read_matches', factsOf(subject))) return undefined;
+  if (publicIds.length === 0) return { counterparts: [], degraded: false };
+  return rank(ctx, subject, idFilter(publicIds), { locale, limit: publicIds.length });
+}
+
+/** Ids are our own: nothing that a person wrote. */
+const idFilter = (publicIds: readonly string[]): string =>
+  `id IN [${publicIds.map((id) => `"${id}"`).join(', ')}]`;
 
 async function rank(
   ctx: Ctx,

@@ -35,6 +35,9 @@ const BUDGETS = {
   post_organisation: { points: 120, duration: 3600 },
   /** Saving by itself while one types: several times a minute, for hours. */
   autosave_account: { points: 1200, duration: 3600 },
+  /** Each response asks somebody's attention, and each message sends a mail. */
+  respond_organisation: { points: 30, duration: 3600 },
+  message_organisation: { points: 60, duration: 3600 },
 } as const;
 export type Budget = keyof typeof BUDGETS;
 

@@ -1,6 +1,7 @@
 import type { JobTask } from '#app/domain/events/jobs.ts';
 import { chainNewEvents } from './chain-events.server.ts';
 import { cleanUp } from './clean-up.server.ts';
+import { closeResponsesOf } from './close-responses-of.server.ts';
 import { expireOverdueListings } from './expire-overdue-listings.server.ts';
 import { expireOverdueVerifications } from './expire-overdue-verifications.server.ts';
 import type { Handler } from './job-context.server.ts';
@@ -24,6 +25,7 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   notify: notifyPeople,
   'send-digests': sendDigests,
   'clean-up': cleanUp,
+  'close-responses': closeResponsesOf,
   'expire-listings': expireOverdueListings,
   'remind-of-expiry': remindOfExpiry,
   'expire-verifications': expireOverdueVerifications,

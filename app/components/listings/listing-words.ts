@@ -14,19 +14,22 @@ export function amountText({ m, locale }: Language, amount: number, unit: Unit |
   return `${number} ${amount === 1 ? one : many}`;
 }
 
+/** What a capability makes in a period. */
+type Made = Pick<ListingView, 'capacity' | 'capacityScalableTo' | 'capacityPeriod' | 'unit'>;
+
 /** "40 stuks per maand"; undefined when the listing does not say. */
-export function capacityText(language: Language, listing: ListingView): string | undefined {
+export function capacityText(language: Language, listing: Made): string | undefined {
   return perPeriod(language, listing, listing.capacity);
 }
 
 /** "100 stuks per maand"; undefined when the listing does not say that it can grow. */
-export function scalableText(language: Language, listing: ListingView): string | undefined {
+export function scalableText(language: Language, listing: Made): string | undefined {
   return perPeriod(language, listing, listing.capacityScalableTo);
 }
 
 function perPeriod(
   language: Language,
-  { unit, capacityPeriod }: ListingView,
+  { unit, capacityPeriod }: Made,
   amount: number | null,
 ): string | undefined {
   if (amount === null) return undefined;

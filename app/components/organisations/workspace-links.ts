@@ -15,6 +15,7 @@ export function workspaceLinks(
   return [
     link('', workspace.overview),
     link('listings', m.listings.ownTitle),
+    link('responses', m.responses.title),
     link('profile', workspace.profile),
     link('registration', workspace.registration),
     link('certificates', workspace.certificates),

@@ -37,6 +37,7 @@ export function consequencesOf(event: DefportEvent, eventId: string): Job[] {
     default:
       break;
   }
+  if (event.type === 'listing.ended') jobs.push({ task: 'close-responses', payload: { challengeId: id } });
   if (isNotified(event)) jobs.push({ task: 'notify', payload: { eventId } });
   return jobs;
 }

@@ -8,6 +8,7 @@ export type Job =
   | { task: 'rank-listing'; payload: { listingId: string } }
   /** `after`: the challenge behind which this piece begins. */
   | { task: 'rank-all'; payload: { after?: string } }
+  | { task: 'close-responses'; payload: { challengeId: string } }
   | { task: 'send-mail'; payload: { mailId: string } }
   | { task: 'notify'; payload: { eventId: string } }
   | { task: 'chain-events'; payload: Record<never, never> }
@@ -34,6 +35,8 @@ export function jobKey(job: Job): string | null {
       return `${job.task}:${job.payload.after ?? ''}`;
     case 'reindex-organisation':
       return `${job.task}:${job.payload.organisationId}`;
+    case 'close-responses':
+      return `${job.task}:${job.payload.challengeId}`;
     case 'send-mail':
       return `${job.task}:${job.payload.mailId}`;
     case 'notify':

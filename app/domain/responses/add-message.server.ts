@@ -9,6 +9,7 @@ import { findReceived, findSent } from './find-side.server.ts';
 import { isOpen } from './lifecycle.ts';
 import { aboutResponse } from './move-response.server.ts';
 import type { LoadedResponse } from './project-response.ts';
+import type { Side } from './response-view.ts';
 import type { MessageInput } from './schemas.ts';
 import { textProblems } from './text-problems.ts';
 
@@ -29,7 +30,7 @@ export async function answerPoster(ctx: Ctx, publicId: string, input: MessageInp
 async function addMessage(
   ctx: Ctx,
   response: LoadedResponse,
-  side: 'poster' | 'responder',
+  side: Side,
   { body, after }: MessageInput,
 ): Promise<void> {
   const problems = textProblems(

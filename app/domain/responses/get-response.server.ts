@@ -9,9 +9,7 @@ import { may, type ResponseAction } from '../visibility/policy.ts';
 import { isOpen } from './lifecycle.ts';
 import { loadResponses } from './load-responses.server.ts';
 import { factsOf, viewFor, type LoadedResponse } from './project-response.ts';
-import type { MessageView } from './response-view.ts';
-
-export type Side = 'poster' | 'responder';
+import type { MessageView, Side } from './response-view.ts';
 
 /**
  * A response by its public id, when the acting organisation is one of its sides and the actor may do `action` with it.

@@ -55,5 +55,5 @@ async function colleaguesOf(ctx: Ctx, organisationId: string, sharedWith: readon
   return (await findMemberships(ctx, organisationId))
     .filter((member) => member.disabledAt === null && member.userId !== own)
     .filter((member) => !sharedWith.includes(member.userId))
-    .map(({ publicId, name, role }) => ({ publicId, name, role }));
+    .map(({ publicId, name }) => ({ publicId, name }));
 }

@@ -7,9 +7,10 @@ import { responses, shortlistShares } from '#db/schema/responses.ts';
 import { groupBy } from '../group-by.ts';
 import { loadListings } from '../listings/load-listings.server.ts';
 import type { LoadedResponse } from './project-response.ts';
+import type { Side } from './response-view.ts';
 
 /** The side of the newest message about a response, null when there is none. */
-export const newestSide = sql<'poster' | 'responder' | null>`(
+export const newestSide = sql<Side | null>`(
   select message.side from response_messages message where message.response_id = ${responses.id}
   order by message.at desc, message.id desc limit 1)`;
 
@@ -23,7 +24,12 @@ export async function loadResponses(
   { limit, offset = 0 }: { limit?: number; offset?: number } = {},
 ): Promise<LoadedResponse[]> {
   const query = tx
-    .select({ row: responses, newestSide, author: users.name, score: matches.score })
+    .select({
+      row: responses,
+      newestSide,
+      author: users.name,
+      fit: { score: matches.score, parts: matches.parts },
+    })
     .from(responses)
     .leftJoin(users, eq(users.id, responses.submittedBy))
     .leftJoin(

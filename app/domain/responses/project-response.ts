@@ -8,7 +8,7 @@ import { factsOf as listingFacts, type LoadedListing } from '../listings/project
 import { factsOf as organisationFacts } from '../organisations/facts.ts';
 import { canSeeThroughResponse, may, type ResponseFacts } from '../visibility/policy.ts';
 import { isOpen } from './lifecycle.ts';
-import type { ListingGlimpse, ResponseView } from './response-view.ts';
+import type { ListingGlimpse, ResponseView, Side } from './response-view.ts';
 
 /** A response with what belongs to it, before it is projected for a reader. Stays inside the domain. */
 export type LoadedResponse = {
@@ -16,9 +16,9 @@ export type LoadedResponse = {
   challenge: LoadedListing;
   capability: LoadedListing;
   sharedWith: readonly string[];
-  newestSide: 'poster' | 'responder' | null;
+  newestSide: Side | null;
   author: string | null;
-  score: number | null;
+  fit: ResponseView['fit'];
 };
 
 /** What the policy needs to know of a response. */
@@ -53,7 +53,7 @@ export function viewFor(actor: Actor, response: LoadedResponse, locale: Locale):
     declineReason: row.declineReason,
     declineNote: row.declineNote,
     waitsForAnswer: isOpen(row.status) && newestSide === 'poster',
-    score: response.score,
+    fit: response.fit,
     challenge: {
       ...seen(challenge, may(actor, 'read_poster', facts)),
       endedAs: challenge.row.endedAs,

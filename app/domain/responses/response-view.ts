@@ -1,4 +1,5 @@
 import type {
+  Audience,
   ChallengeEnd,
   DeclineReason,
   Identity,
@@ -6,7 +7,11 @@ import type {
   Locale,
   ResponseStatus,
 } from '#db/enums.ts';
+import type { ForbiddenReason } from '../errors.ts';
 import type { Poster } from '../listings/listing-view.ts';
+
+/** The two sides of a response: who posted the challenge, and who answers it. */
+export type Side = 'poster' | 'responder';
 
 /** The listing on one side of a response, as far as this reader may know it. */
 export type ListingGlimpse = {
@@ -36,8 +41,8 @@ export type ResponseView = {
   declineNote: string;
   /** A question of the poster has no answer yet. */
   waitsForAnswer: boolean;
-  /** How well the pair fits, 0 to 100, when it has been ranked. */
-  score: number | null;
+  /** How well the pair fits, when that is on record: 0 to 100, and what the score is made of. */
+  fit: { score: number; parts: readonly { code: string; points: number; max: number }[] } | null;
   challenge: ListingGlimpse & { endedAs: ChallengeEnd | null };
   capability: ListingGlimpse;
   /** What its forms act on. */
@@ -47,9 +52,34 @@ export type ResponseView = {
 /** A question or an answer. */
 export type MessageView = {
   publicId: string;
-  side: 'poster' | 'responder';
+  side: Side;
   /** Null when the reader may not know who wrote it. */
   author: string | null;
   body: string;
   at: Date;
 };
+
+/** A capability that could be offered, and what is in the way of that. */
+export type Offerable = {
+  publicId: string;
+  title: string;
+  identity: Identity;
+  audience: Audience;
+  /** `unreadable`: the poster is not in its audience. `responded`: it was offered already. */
+  hindrance: 'unreadable' | 'responded' | null;
+  /** What was sent with it before. */
+  sent: { publicId: string; status: ResponseStatus; body: string } | null;
+};
+
+/** An organisation in whose name a challenge could be answered. */
+export type RespondOption = {
+  publicId: string;
+  name: string;
+  /** Why the actor may not respond in its name; null when that is possible. */
+  refusal: ForbiddenReason | null;
+  /** What it has sent on this challenge already. */
+  sent: ResponseView[];
+};
+
+/** What a challenge's page offers who could answer it. */
+export type RespondCall = { isVisitor: boolean; options: RespondOption[] };

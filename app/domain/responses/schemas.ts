@@ -34,8 +34,13 @@ export const respondSchema = z.object({
 });
 export type RespondInput = z.output<typeof respondSchema>;
 
-/** A move that one button makes. */
-export const responseMoveSchema = z.object({ version });
+/** What the poster does with one button. */
+export const responseMoveSchema = z.object({ version, move: z.enum(['shortlist', 'unshortlist']) });
+
+/** The same on the board of a challenge, where the button names its response. */
+export const boardMoveSchema = responseMoveSchema.extend({ response: publicId });
+
+export const withdrawSchema = z.object({ version });
 
 export const declineSchema = z.object({
   version,
@@ -58,6 +63,9 @@ export const shareSchema = z.object({
 export type ShareInput = z.output<typeof shareSchema>;
 
 export const unshareSchema = z.object({ member: publicId });
+
+/** The responses that are put side by side, as they stand in the address. */
+export const comparisonFilterSchema = z.object({ response: z.array(publicId).max(50).default([]) });
 
 /** The filters of an organisation's responses, as they stand in the address. An unknown value is refused. */
 export const responseFilterSchema = z.object({

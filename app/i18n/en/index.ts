@@ -17,6 +17,7 @@ export { pages } from './pages.ts';
 export { organisations } from './organisations.ts';
 export { mail } from './mail.ts';
 export { notifications } from './notifications.ts';
+export { responses } from './responses.ts';
 export { workspace } from './workspace.ts';
 export { members } from './members.ts';
 export { verification } from './verification.ts';

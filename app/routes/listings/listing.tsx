@@ -4,6 +4,7 @@ import { ListingAttachments } from '#app/components/listings/listing-attachments
 import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
 import { ListingContents } from '#app/components/listings/listing-contents.tsx';
 import { PosterLine } from '#app/components/listings/poster-line.tsx';
+import { RespondButton, RespondSection } from '#app/components/responses/respond-call.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -14,6 +15,7 @@ import { listAttachments } from '#app/domain/listings/list-attachments.server.ts
 import { listOwnOrganisations } from '#app/domain/organisations/list-own-organisations.server.ts';
 import { LISTING_LISTS } from '#app/domain/listings/listing-names.ts';
 import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.ts';
+import { getRespondCall } from '#app/domain/responses/get-respond-call.server.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
@@ -60,12 +62,14 @@ export const loader = page(async ({ ctx, locale, params }) => {
     names,
     attachments,
     managedBy: manager?.publicId ?? null,
+    respondCall: await getRespondCall(ctx, loaded, locale),
   };
 });
 
 export default function ListingPage() {
   const { m, to, locale } = useMessages();
-  const { listing, ranking, ownFit, names, attachments, managedBy } = useLoaderData<typeof loader>();
+  const { listing, ranking, ownFit, names, attachments, managedBy, respondCall } =
+    useLoaderData<typeof loader>();
   const lang = listing.language === locale ? undefined : listing.language;
   return (
     <>
@@ -83,6 +87,8 @@ export default function ListingPage() {
             >
               {m.listings.manage}
             </ButtonLink>
+          ) : respondCall ? (
+            <RespondButton challenge={listing.publicId} call={respondCall} />
           ) : undefined
         }
       />
@@ -95,6 +101,7 @@ export default function ListingPage() {
       >
         <ListingAttachments attachments={attachments} />
       </ListingContents>
+      {respondCall ? <RespondSection challenge={listing.publicId} call={respondCall} /> : null}
     </>
   );
 }

@@ -35,6 +35,7 @@ import {
 } from '#app/domain/listings/withdraw-listing.server.ts';
 import { LISTING_LISTS } from '#app/domain/listings/listing-names.ts';
 import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.ts';
+import { countChallengeResponses } from '#app/domain/responses/count-challenge-responses.server.ts';
 import { decide, may } from '#app/domain/visibility/policy.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
@@ -90,6 +91,7 @@ export const loader = page(async ({ ctx, locale, params, url }) => {
     ranking: ranking ?? null,
     names,
     attachments,
+    responses: await countChallengeResponses(ctx, loaded),
   };
 });
 
@@ -162,6 +164,11 @@ export default function ManageListingPage() {
             {listing.status === 'archived' ? null : (
               <ButtonLink icon="pencil" href={to(`/o/${organisation}/listings/${listing.publicId}/edit`)}>
                 {m.words.edit}
+              </ButtonLink>
+            )}
+            {data.responses === null ? null : (
+              <ButtonLink href={to(`/o/${organisation}/listings/${listing.publicId}/responses`)}>
+                {m.responses.boardCount(data.responses)}
               </ButtonLink>
             )}
             <ButtonLink variant="quiet" href={to(`/listings/${listing.publicId}`)}>

@@ -1,23 +1,13 @@
 import { and, asc, count, eq, gte, isNull, lte } from 'drizzle-orm';
 import { listings } from '#db/schema/listings.ts';
-import {
-  certificates,
-  contactPersons,
-  joinRequests,
-  mandates,
-  organisations,
-} from '#db/schema/organisations.ts';
+import { certificates, joinRequests, mandates, organisations } from '#db/schema/organisations.ts';
 import { personOf, type Ctx } from '../ctx.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { isMember } from '../visibility/policy.ts';
-import { hasSecondFactor } from '../visibility/viewer.ts';
 import { dayAfterMonths } from './day-after-months.ts';
-import { getDescriptions } from './descriptions.server.ts';
 import { factsOf } from './facts.ts';
 import { getActingOrganisation } from './get-acting-organisation.server.ts';
-import { isVerified } from './is-verified.ts';
-import { needsRegistration } from './lifecycle.ts';
-import { listRegistrations } from './list-registrations.server.ts';
+import { listFirstSteps } from './list-first-steps.server.ts';
 import { findMemberships } from './memberships.server.ts';
 
 /** How long before its last day a certificate is named. */
@@ -30,23 +20,14 @@ export async function getWorkspaceHome(ctx: Ctx) {
   const { id } = organisation;
   const person = personOf(ctx.actor);
   const isInside = person !== undefined && isMember(person, id);
-  const ofOrganisation = eq(contactPersons.organisationId, id);
-  const [contacts] = await ctx.tx.select({ total: count() }).from(contactPersons).where(ofOrganisation);
   const [requests] = await ctx.tx
     .select({ total: count() })
     .from(joinRequests)
     .where(and(eq(joinRequests.organisationId, id), eq(joinRequests.status, 'open')));
-  const registrations = await listRegistrations(ctx.tx, id);
   return {
     ...{ publicId: organisation.publicId, name: organisation.name, kind: organisation.kind },
     verificationState: organisation.verificationState,
-    steps: {
-      profile: (await getDescriptions(ctx.tx, id)).length > 0,
-      registration: registrations.length > 0 || !needsRegistration(organisation.kind),
-      contacts: (contacts?.total ?? 0) > 0,
-      secondFactor: person !== undefined && hasSecondFactor(person),
-      verification: isVerified(organisation, ctx.now) || organisation.verificationState === 'requested',
-    },
+    firstSteps: await listFirstSteps(ctx),
     listings: await countListings(ctx, id),
     members: isInside ? (await findMemberships(ctx, id)).length : undefined,
     joinRequests: isInside ? (requests?.total ?? 0) : 0,

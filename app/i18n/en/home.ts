@@ -11,9 +11,6 @@ export const home: typeof nl = {
   secondFactorAction: 'Set up second factor',
   noOrganisation: 'You belong to no organisation yet. Add your organisation, or ask to join one that exists.',
   noOrganisationAction: 'Add organisation',
-  unverified: (name: string) =>
-    `${name} is not verified yet. You can prepare everything; publishing comes after that.`,
-  unverifiedAction: 'Ask for verification',
   drafts: (count: number, name: string) =>
     count === 1
       ? `1 draft of ${name} has not been published yet.`

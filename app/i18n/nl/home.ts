@@ -11,9 +11,6 @@ export const home = {
   noOrganisation:
     'U hoort nog bij geen organisatie. Voeg uw organisatie toe, of vraag om lid te worden van een die er al is.',
   noOrganisationAction: 'Organisatie toevoegen',
-  unverified: (name: string) =>
-    `${name} is nog niet geverifieerd. U kunt alles voorbereiden; publiceren kan daarna.`,
-  unverifiedAction: 'Verificatie vragen',
   drafts: (count: number, name: string) =>
     count === 1
       ? `1 concept van ${name} is nog niet gepubliceerd.`

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { FirstSteps } from '#app/components/organisations/first-steps.tsx';
 import { AttentionList, type AttentionItem } from '#app/components/site/attention-list.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -7,6 +8,7 @@ import { Card, CardList } from '#app/components/ui/card.tsx';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
 import { countUnread } from '#app/domain/notifications/count-unread.server.ts';
+import { listFirstSteps } from '#app/domain/organisations/list-first-steps.server.ts';
 import { countVerificationRequests, listWork } from '#app/domain/organisations/list-work.server.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { page, requirePerson } from '#app/http/page.server.ts';
@@ -17,10 +19,11 @@ export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.w
 export const loader = page(async (opened) => {
   const { ctx } = opened;
   const person = requirePerson(opened);
-  const [organisations, requests, unread] = await Promise.all([
+  const [organisations, requests, unread, firstSteps] = await Promise.all([
     listWork(ctx),
     countVerificationRequests(ctx),
     countUnread(ctx),
+    listFirstSteps(ctx),
   ]);
   const platform = { kind: 'platform' } as const;
   const binds =
@@ -33,6 +36,7 @@ export const loader = page(async (opened) => {
     organisations,
     requests,
     unread,
+    firstSteps,
     may: {
       users: may(person, 'manage_users', platform),
       referenceData: may(person, 'manage_reference_data', platform),
@@ -56,6 +60,13 @@ export default function HomePage() {
       <Section title={m.home.attention}>
         <AttentionList items={useAttention(data)} nothing={m.home.nothing} />
       </Section>
+      {data.firstSteps.map((organisation) => (
+        <FirstSteps
+          key={organisation.publicId}
+          organisation={organisation}
+          title={m.firstSteps.titleOf(organisation.name)}
+        />
+      ))}
       {data.organisations.length > 0 ? (
         <Section
           title={m.home.organisations}
@@ -111,17 +122,20 @@ const ADMINISTRATION = [
 /** What waits for the reader, most pressing first. */
 function useAttention(data: Data): AttentionItem[] {
   const { m, to } = useMessages();
+  const told = new Set(data.firstSteps.flatMap(({ steps }) => steps.map(({ name }) => name)));
   const items: (AttentionItem | false)[] = [
-    !data.emailConfirmed && {
-      text: m.home.confirmMail,
-      href: to('/account/confirm'),
-      action: m.home.confirmMailAction,
-    },
-    data.needsSecondFactor && {
-      text: m.home.secondFactor,
-      href: to('/account/second-factor'),
-      action: m.home.secondFactorAction,
-    },
+    !data.emailConfirmed &&
+      !told.has('confirm_mail') && {
+        text: m.home.confirmMail,
+        href: to('/account/confirm'),
+        action: m.home.confirmMailAction,
+      },
+    data.needsSecondFactor &&
+      !told.has('second_factor') && {
+        text: m.home.secondFactor,
+        href: to('/account/second-factor'),
+        action: m.home.secondFactorAction,
+      },
     data.organisations.length === 0 &&
       !Object.values(data.may).some(Boolean) && {
         text: m.home.noOrganisation,
@@ -138,11 +152,6 @@ function useAttention(data: Data): AttentionItem[] {
         text: m.home.inReview(organisation.inReview, organisation.name),
         href: to(`/o/${organisation.publicId}/listings`),
         action: m.home.draftsAction,
-      },
-      ['unverified', 'refused', 'expired'].includes(organisation.verificationState) && {
-        text: m.home.unverified(organisation.name),
-        href: to(`/o/${organisation.publicId}/verification`),
-        action: m.home.unverifiedAction,
       },
       organisation.drafts > 0 && {
         text: m.home.drafts(organisation.drafts, organisation.name),

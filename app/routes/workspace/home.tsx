@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { NextSteps } from '#app/components/organisations/next-steps.tsx';
+import { FirstSteps } from '#app/components/organisations/first-steps.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -28,16 +28,6 @@ export default function WorkspaceHomePage() {
   const home = useLoaderData<typeof loader>();
   const { workspace, organisations } = m;
   const base = to(`/o/${home.publicId}`);
-  const places = {
-    profile: `${base}/profile`,
-    registration: `${base}/registration`,
-    contacts: `${base}/contacts`,
-    secondFactor: to('/account/second-factor'),
-    verification: `${base}/verification`,
-  };
-  const names = ['profile', 'registration', 'contacts', 'secondFactor', 'verification'] as const;
-  const steps = names.map((name) => ({ name, isDone: home.steps[name], href: places[name] }));
-  const isDone = steps.every((step) => step.isDone) && home.verificationState === 'verified';
   return (
     <>
       <PageHeading
@@ -65,11 +55,9 @@ export default function WorkspaceHomePage() {
         }
       />
       {home.underMandate ? <Notice className="mt-6">{workspace.underMandate}</Notice> : null}
-      {isDone || home.underMandate ? null : (
-        <Section title={workspace.nextSteps}>
-          <NextSteps steps={steps} />
-        </Section>
-      )}
+      {home.firstSteps.map((organisation) => (
+        <FirstSteps key={organisation.publicId} organisation={organisation} title={m.firstSteps.title} />
+      ))}
       <Section title={workspace.figures}>
         <StatList stats={statsOf(home, { m, base, number: (value) => formatNumber(locale, value) })} />
       </Section>

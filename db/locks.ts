@@ -11,5 +11,7 @@ export const LOCKS = {
   notify: 727_211,
   /** Changes after which somebody might no longer administer the site wait for each other. */
   administrators: 727_212,
+  /** Space in which the name of a list is hashed: one import of it at a time. */
+  importList: 727_213,
   seed: 727_220,
 } as const;

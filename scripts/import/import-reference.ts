@@ -17,7 +17,7 @@ export async function importReference(
   file: string,
   { list, dryRun }: { list: ReferenceList; dryRun: boolean },
 ): Promise<number> {
-  const { terms, errors, oneLanguage } = readReferenceRows(await readFile(file, 'utf8'));
+  const { terms, errors, oneLanguage } = await readReferenceRows(await readFile(file, 'utf8'));
   if (errors.length > 0) {
     for (const { place, reason } of errors.slice(0, MOST_SHOWN)) console.error(`${place}: ${reason}`);
     if (errors.length > MOST_SHOWN) console.error(`and ${String(errors.length - MOST_SHOWN)} more`);

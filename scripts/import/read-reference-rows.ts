@@ -1,7 +1,12 @@
+import { Readable } from 'node:stream';
 import { termCode } from '#app/domain/reference-data/schemas.ts';
 import type { ImportedTerm } from '#app/domain/reference-data/import-terms.server.ts';
+import { problemText } from '#app/i18n/import-problems.ts';
+import { messagesIn } from '#app/i18n/messages.ts';
 import { z } from '#app/domain/error-codes.ts';
-import { MalformedCsv, parseCsv } from './parse-csv.ts';
+import { readCsv } from '#app/domain/import/read-csv.ts';
+import { readJsonLines } from '#app/domain/import/read-json-lines.ts';
+import type { Found } from '#app/domain/import/raw-row.ts';
 
 /** What is wrong with one row. `place` is "line 12", or "row 12" of a JSON array. */
 export type RowError = { place: string; reason: string };
@@ -16,17 +21,17 @@ const rowSchema = z.object({
 });
 
 /** Reads terms from a JSON array, JSON Lines or CSV (told apart by their first character); every bad row is named. */
-export function readReferenceRows(text: string): {
+export async function readReferenceRows(text: string): Promise<{
   terms: ImportedTerm[];
   errors: RowError[];
   /** Terms with words in one language only, which then stand for both. */
   oneLanguage: number;
-} {
+}> {
   const errors: RowError[] = [];
   let oneLanguage = 0;
   const terms: ImportedTerm[] = [];
   const placeOf = new Map<string, string>();
-  for (const { place, value, reason } of rawRows(text)) {
+  for await (const { place, value, reason } of rawRows(text)) {
     const parsed = reason === undefined ? rowSchema.safeParse(value) : undefined;
     if (!parsed?.success) {
       errors.push({ place, reason: reason ?? describe(parsed?.error) });
@@ -51,16 +56,28 @@ export function readReferenceRows(text: string): {
 
 type RawRow = { place: string; value?: unknown; reason?: string };
 
-function rawRows(text: string): RawRow[] {
-  const start = text.replace(/^\uFEFF/, '').trimStart()[0];
-  if (start === '[') return ofArray(text);
-  if (start === '{') return ofLines(text);
-  try {
-    return parseCsv(text).map(({ line, values }) => ({ place: `line ${String(line)}`, value: values }));
-  } catch (error) {
-    if (!(error instanceof MalformedCsv)) throw error;
-    return [{ place: `line ${String(error.line)}`, reason: error.message }];
+async function* rawRows(text: string): AsyncGenerator<RawRow> {
+  const content = text.replace(/^\uFEFF/, '');
+  const start = content.trimStart()[0];
+  if (start === '[') {
+    yield* ofArray(content);
+    return;
   }
+  const read = start === '{' ? readJsonLines : readCsv;
+  for await (const found of read(Readable.from([content]))) {
+    const row = ofFile(found);
+    if (row) yield row;
+  }
+}
+
+function ofFile(found: Found): RawRow | undefined {
+  if (found.kind === 'columns') return undefined;
+  if (found.kind === 'problem') {
+    const { line } = found.problem;
+    return { place: `line ${String(line)}`, reason: problemText(messagesIn('en'), found.problem.code) };
+  }
+  const { line, values } = found.row;
+  return { place: `line ${String(line)}`, value: Object.fromEntries(values) };
 }
 
 function ofArray(text: string): RawRow[] {
@@ -70,18 +87,6 @@ function ofArray(text: string): RawRow[] {
   } catch (error) {
     return [{ place: 'the file', reason: String(error) }];
   }
-}
-
-function ofLines(text: string): RawRow[] {
-  return text.split('\n').flatMap((line, index): RawRow[] => {
-    if (line.trim() === '') return [];
-    const place = `line ${String(index + 1)}`;
-    try {
-      return [{ place, value: JSON.parse(line) as unknown }];
-    } catch {
-      return [{ place, reason: 'no JSON object' }];
-    }
-  });
 }
 
 function describe(error: z.ZodError | undefined): string {

@@ -5,6 +5,9 @@
  */
 const FORMULA = /(^|[;\t\r\n])(?=["'\s]*[=+\-@＝＋－＠]|[\t\r])/g;
 
+/** The same places, with the apostrophe that was put there. */
+const DISARMED = /(^|[;\t\r\n])'(?=["'\s]*[=+\-@＝＋－＠]|[\t\r])/g;
+
 /**
  * A table as CSV (RFC 4180: commas, CRLF, every cell in quotes) with a byte order mark, so that spreadsheets read it as
  * UTF-8. What a spreadsheet would take for a formula gets an apostrophe before it, which it takes as "this is text".
@@ -15,3 +18,6 @@ export function csvOf(header: readonly string[], rows: readonly (readonly string
 }
 
 const cellOf = (value: string): string => `"${value.replace(FORMULA, "$1'").replaceAll('"', '""')}"`;
+
+/** The value of a cell as it was before `csvOf` put an apostrophe before what looks like a formula. */
+export const fromSpreadsheet = (cell: string): string => cell.replace(DISARMED, '$1');

@@ -88,6 +88,8 @@ const TYPES: Readonly<Record<EventType, true>> = {
   'reference-term.retired': true,
   'reference-list.imported': true,
   'job.retried': true,
+  'import.started': true,
+  'import.finished': true,
   'audit.exported': true,
 };
 

@@ -37,7 +37,7 @@ export type DefportEvent =
   | Event<'role.ended', 'role', { userId: string; role: PlatformRole }>
   // organisations
   | Event<'organisation.created', 'organisation', { imported?: boolean }>
-  | Event<'organisation.edited', 'organisation', { fields: string[] }>
+  | Event<'organisation.edited', 'organisation', { fields: string[]; imported?: boolean }>
   | Event<'organisation.logo-changed', 'organisation'>
   | Event<'organisation.verification-requested', 'organisation'>
   | Event<'organisation.verified', 'organisation', { method: string; expiresOn: string | null }>
@@ -117,6 +117,8 @@ export type DefportEvent =
   // matches; the object of a mark is the pair, challenge first
   | Event<'match.marked', 'match', MarkData & { mark: MatchMark; reason: MatchMarkReason | null }>
   | Event<'match.unmarked', 'match', MarkData & { mark: MatchMark }>
+  | Event<'import.started', 'import', { source: string; isDryRun: boolean }>
+  | Event<'import.finished', 'import', ImportData>
   // ground
   | Event<'file.stored', 'file', { ownerKind: ObjectKind; ownerId: string; purpose: string; sha256: string }>
   | Event<'file.removed', 'file', { ownerKind: ObjectKind; ownerId: string; purpose: string }>
@@ -130,7 +132,16 @@ export type DefportEvent =
 
 type None = Record<never, never>;
 type MandateData = { organisationId: string; brokerOrganisationId: string };
-type ListingData = { organisationId: string; kind: string };
+/** `imported`: written by an import, and not by somebody here; `declaredBy` then is who stands for it. */
+type ListingData = { organisationId: string; kind: string; imported?: boolean; declaredBy?: string };
+type ImportData = {
+  source: string;
+  rows: number;
+  bad: number;
+  added: number;
+  changed: number;
+  published: number;
+};
 /** `organisationId` is the responder, `posterId` the organisation of the challenge. */
 type ResponseData = { challengeId: string; capabilityId: string; organisationId: string; posterId: string };
 type MarkData = {

@@ -37,7 +37,10 @@ export async function releaseListing(ctx: Ctx, publicId: string, version: number
 export function needsSecondPerson({
   row,
   organisation,
-}: Pick<LoadedListing, 'row' | 'organisation'>): boolean {
+}: {
+  row: Pick<LoadedListing['row'], 'kind'>;
+  organisation: Pick<LoadedListing['organisation'], 'kind'>;
+}): boolean {
   return row.kind === 'challenge' && organisation.kind === 'defence_unit';
 }
 

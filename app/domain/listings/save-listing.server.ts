@@ -58,66 +58,59 @@ export async function saveContent(
 
 /** Writes texts, areas and tags of a listing, which replace what was there. */
 export async function replaceContent(tx: Tx, listingId: string, content: ListingContent): Promise<void> {
-  await saveTexts(tx, listingId, content);
-  await saveAreas(tx, listingId, content);
-  await saveTags(tx, listingId, content);
-}
-
-async function saveTexts(tx: Tx, listingId: string, content: ListingContent): Promise<void> {
-  const { language, title, body, translatedTitle, translatedBody } = content;
-  const key = { objectKind: 'listing', objectId: listingId, fieldGroup: 'main' } as const;
   await tx
     .delete(texts)
-    .where(
-      and(
-        eq(texts.objectKind, key.objectKind),
-        eq(texts.objectId, listingId),
-        eq(texts.fieldGroup, key.fieldGroup),
-      ),
-    );
-  const rows: (typeof texts.$inferInsert)[] = [{ ...key, language, origin: 'original', title, body }];
-  if (translatedTitle !== undefined) {
-    rows.push({
+    .where(and(eq(texts.objectKind, 'listing'), eq(texts.objectId, listingId), eq(texts.fieldGroup, 'main')));
+  await tx.delete(listingAreas).where(eq(listingAreas.listingId, listingId));
+  await tx.delete(listingTags).where(eq(listingTags.listingId, listingId));
+  await writeContents(tx, [{ listingId, content }]);
+}
+
+/** Writes texts, areas and tags of listings that have none: three round trips, whatever their number. */
+export async function writeContents(
+  tx: Tx,
+  written: readonly { listingId: string; content: ListingContent }[],
+): Promise<void> {
+  if (written.length === 0) return;
+  await tx.insert(texts).values(written.flatMap(textRows));
+  const areas = written.flatMap(areaRows);
+  if (areas.length > 0) await tx.insert(listingAreas).values(areas);
+  const tags = written.flatMap(tagRows);
+  if (tags.length > 0) await tx.insert(listingTags).values(tags);
+}
+
+type Written = { listingId: string; content: ListingContent };
+
+function textRows({ listingId, content }: Written): (typeof texts.$inferInsert)[] {
+  const { language, title, body, translatedTitle, translatedBody } = content;
+  const key = { objectKind: 'listing', objectId: listingId, fieldGroup: 'main' } as const;
+  const original = { ...key, language, origin: 'original' as const, title, body };
+  if (translatedTitle === undefined) return [original];
+  return [
+    original,
+    {
       ...key,
       language: otherLanguage(language),
       origin: 'translation',
       title: translatedTitle,
       body: translatedBody ?? '',
-    });
-  }
-  await tx.insert(texts).values(rows);
+    },
+  ];
 }
 
-async function saveAreas(
-  tx: Tx,
-  listingId: string,
-  { primaryArea, secondaryAreas }: ListingContent,
-): Promise<void> {
-  await tx.delete(listingAreas).where(eq(listingAreas.listingId, listingId));
-  const chosen = [
+function areaRows({ listingId, content }: Written) {
+  const { primaryArea, secondaryAreas } = content;
+  return [
     ...(primaryArea ? [{ code: primaryArea, isPrimary: true }] : []),
     ...secondaryAreas.map((code) => ({ code, isPrimary: false })),
-  ];
-  if (chosen.length === 0) return;
-  await tx
-    .insert(listingAreas)
-    .values(chosen.map((area) => ({ ...area, listingId, version: versionOf('area', area.code) })));
+  ].map((area) => ({ ...area, listingId, version: versionOf('area', area.code) }));
 }
 
-async function saveTags(
-  tx: Tx,
-  listingId: string,
-  { subTechnologies, domains }: ListingContent,
-): Promise<void> {
-  await tx.delete(listingTags).where(eq(listingTags.listingId, listingId));
-  const chosen = [
-    ...subTechnologies.map((code) => ({ list: 'sub_technology' as const, code })),
-    ...domains.map((code) => ({ list: 'domain' as const, code })),
-  ];
-  if (chosen.length === 0) return;
-  await tx
-    .insert(listingTags)
-    .values(chosen.map((tag) => ({ ...tag, listingId, version: versionOf(tag.list, tag.code) })));
+function tagRows({ listingId, content }: Written) {
+  return [
+    ...content.subTechnologies.map((code) => ({ list: 'sub_technology' as const, code })),
+    ...content.domains.map((code) => ({ list: 'domain' as const, code })),
+  ].map((tag) => ({ ...tag, listingId, version: versionOf(tag.list, tag.code) }));
 }
 
 /** The version of a term that runs now. */

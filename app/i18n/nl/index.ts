@@ -8,6 +8,7 @@ export { errors } from './errors.ts';
 export { home } from './home.ts';
 export { searches } from './searches.ts';
 export { find } from './find.ts';
+export { imports } from './imports.ts';
 export { landing } from './landing.ts';
 export { listings } from './listings.ts';
 export { listingFields } from './listing-fields.ts';

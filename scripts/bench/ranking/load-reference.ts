@@ -6,7 +6,7 @@ import { readReferenceRows } from '#scripts/import/read-reference-rows.ts';
 
 /** Loads a list of `{code, parent, nl, en}` as `npm run import` does; returns how many. Throws at the first bad row. */
 export async function loadReference(file: string): Promise<number> {
-  const { terms, errors } = readReferenceRows(await readFile(file, 'utf8'));
+  const { terms, errors } = await readReferenceRows(await readFile(file, 'utf8'));
   const [bad] = errors;
   if (bad) throw new Error(`${file}, ${bad.place}: ${bad.reason}`);
   await database().transaction(async (tx) => {

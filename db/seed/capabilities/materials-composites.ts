@@ -86,6 +86,7 @@ export const COMPOSITE_CAPABILITIES: readonly SeedListing[] = [
     trlTarget: 6,
     cooperation: ['joint_development', 'pilot'],
     partnerKinds: ['startup', 'scale_up', 'prime'],
+    identity: 'masked',
     daysAgo: 64,
   },
   {

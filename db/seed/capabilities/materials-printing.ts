@@ -294,7 +294,6 @@ export const PRINTING_AND_METAL_CAPABILITIES: readonly SeedListing[] = [
     offerKind: 'technology',
     trl: 4,
     cooperation: ['research', 'supply'],
-    identity: 'masked',
     daysAgo: 14,
   },
 ];

@@ -212,6 +212,7 @@ export const SURFACE_AND_TEXTILE_CAPABILITIES: readonly SeedListing[] = [
     trlTarget: 8,
     cooperation: ['joint_development', 'pilot'],
     partnerKinds: ['startup', 'knowledge_institute', 'defence_unit'],
+    identity: 'masked',
     daysAgo: 23,
   },
   {

@@ -273,7 +273,6 @@ export const SUPPLY_CAPABILITIES: readonly SeedListing[] = [
     unit: 'systems',
     contentNl: 100,
     audience: 'defence',
-    identity: 'masked',
     daysAgo: 11,
   },
 ];

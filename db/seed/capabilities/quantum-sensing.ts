@@ -48,7 +48,6 @@ export const QUANTUM_SENSING_CAPABILITIES: readonly SeedListing[] = [
     cooperation: ['research', 'joint_development'],
     partnerKinds: ['knowledge_institute', 'prime', 'defence_unit'],
     audience: 'defence',
-    identity: 'masked',
     daysAgo: 34,
   },
   {

@@ -98,7 +98,6 @@ export const COMPANY_CHALLENGES: readonly SeedListing[] = [
     quantity: 9,
     unit: 'tonnes',
     launchingCustomer: 'yes',
-    identity: 'masked',
     daysAgo: 89,
   },
   {

@@ -3,6 +3,7 @@ import { accountTokens, keptPosts, rateLimits, sessions } from '#db/schema/accou
 import { mails, notifications } from '#db/schema/notifications.ts';
 import { searchMisses } from '#db/schema/search.ts';
 import { database } from '#db/pool.ts';
+import { eraseUnconfirmedAccounts } from '#app/domain/accounts/erase-unconfirmed.server.ts';
 import { days, later } from '#app/domain/durations.ts';
 import { chainEvents } from '#app/domain/events/chain-events.server.ts';
 import { rememberedSince } from '#app/domain/find/search-memory.ts';
@@ -45,6 +46,10 @@ export const cleanUp: Handler<'clean-up'> = async (_payload, run) => {
     .where(and(inArray(mails.status, ['sent', 'failed', 'kept']), lt(mails.createdAt, before(MAIL_MEMORY))));
   await db.delete(notifications).where(lt(notifications.createdAt, before(NOTIFICATION_LIFE)));
   await db.delete(searchMisses).where(lt(searchMisses.day, rememberedSince(now)));
+  let erased: number;
+  do {
+    erased = await db.transaction((tx) => eraseUnconfirmedAccounts(jobContext(tx, run)));
+  } while (erased > 0);
   await db.transaction((tx) => purgeFiles(jobContext(tx, run)));
   await db.transaction((tx) => sweepFiles(jobContext(tx, run)));
   let appended: number;

@@ -32,7 +32,7 @@ export function AttachmentForm({
           accept={ACCEPTED.join(',')}
         />
         {asksDeclaration ? (
-          <CheckboxField {...posted.field('declaration', m.listings.declaration)} required />
+          <CheckboxField {...posted.field('declaration', m.attachments.declaration)} required />
         ) : null}
         <FormActions>
           <Button variant="primary">{m.attachments.add}</Button>

@@ -29,7 +29,7 @@ export function RemoveAttachmentForm({
       <FormFields>
         <p className="break-words">{m.attachments.removeIntro(name)}</p>
         {asksDeclaration ? (
-          <CheckboxField {...posted.field('declaration', m.listings.declaration)} required />
+          <CheckboxField {...posted.field('declaration', m.attachments.declaration)} required />
         ) : null}
         <FormActions>
           <Button variant="danger">{m.attachments.remove}</Button>

@@ -2,7 +2,7 @@ import { certificateSchema } from '#app/domain/organisations/record-schemas.ts';
 import type { CertificateView } from '#app/domain/organisations/record-views.ts';
 import { DateField } from '../form/date-field.tsx';
 import { FileField } from '../form/file-field.tsx';
-import { FormActions, FormFields } from '../form/form-layout.tsx';
+import { FormFields } from '../form/form-layout.tsx';
 import { HiddenFields } from '../form/hidden-fields.tsx';
 import type { FieldOption } from '../form/options.ts';
 import { PostedForm, usePostedForm } from '../form/posted-form.tsx';
@@ -10,7 +10,7 @@ import { SelectField } from '../form/select-field.tsx';
 import { TextArea } from '../form/text-area.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useMessages } from '../messages.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { RecordFormActions } from './record-form-actions.tsx';
 
 /** Adds a certificate, with its file, or changes `edited`. */
 export function CertificateForm({
@@ -54,14 +54,7 @@ export function CertificateForm({
           accept=".pdf,image/png,image/jpeg"
           current={current}
         />
-        <FormActions>
-          <Button variant="primary">{edited ? m.words.save : m.words.add}</Button>
-          {edited ? (
-            <ButtonLink variant="quiet" href="?">
-              {m.words.cancel}
-            </ButtonLink>
-          ) : null}
-        </FormActions>
+        <RecordFormActions isEdited={edited !== undefined} />
       </FormFields>
     </PostedForm>
   );

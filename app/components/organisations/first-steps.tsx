@@ -74,7 +74,14 @@ function Step({ step: { name, state }, workspace }: { step: FirstStep; workspace
         )}
         {state === 'done' ? null : <p className="text-ink-soft">{notes[name][state] ?? notes[name].open}</p>}
       </div>
-      <Badge tone={tone} className="max-sm:col-start-2 max-sm:mt-2 max-sm:justify-self-start sm:self-start">
+      <Badge
+        tone={tone}
+        className={
+          state === 'done'
+            ? 'max-sm:sr-only'
+            : 'max-sm:col-start-2 max-sm:mt-2 max-sm:justify-self-start sm:self-start'
+        }
+      >
         {states[state]}
       </Badge>
     </li>

@@ -50,7 +50,7 @@ export function ProfileFacts({ organisation, provinceNames, affiliationNames }: 
           ),
         ),
         ...fact(
-          workspace.languages,
+          organisations.workingLanguages,
           formatList(
             locale,
             languages.map((code) => formatLanguage(locale, code)),

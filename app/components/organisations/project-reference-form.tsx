@@ -1,12 +1,12 @@
 import { projectReferenceSchema } from '#app/domain/organisations/record-schemas.ts';
 import type { ProjectReferenceView } from '#app/domain/organisations/record-views.ts';
-import { FormActions, FormFields } from '../form/form-layout.tsx';
+import { FormFields } from '../form/form-layout.tsx';
 import { HiddenFields } from '../form/hidden-fields.tsx';
 import { PostedForm, usePostedForm } from '../form/posted-form.tsx';
 import { TextArea } from '../form/text-area.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useMessages } from '../messages.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { RecordFormActions } from './record-form-actions.tsx';
 
 /** Adds an earlier project, or changes `edited`. */
 export function ProjectReferenceForm({ edited }: { edited: ProjectReferenceView | undefined }) {
@@ -27,14 +27,7 @@ export function ProjectReferenceForm({ edited }: { edited: ProjectReferenceView 
         <TextArea {...posted.field('description', workspace.referenceDescription)} />
         <TextField {...posted.field('startYear', workspace.startYear)} inputMode="numeric" width="short" />
         <TextField {...posted.field('endYear', workspace.endYear)} inputMode="numeric" width="short" />
-        <FormActions>
-          <Button variant="primary">{edited ? m.words.save : m.words.add}</Button>
-          {edited ? (
-            <ButtonLink variant="quiet" href="?">
-              {m.words.cancel}
-            </ButtonLink>
-          ) : null}
-        </FormActions>
+        <RecordFormActions isEdited={edited !== undefined} />
       </FormFields>
     </PostedForm>
   );

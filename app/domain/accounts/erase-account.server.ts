@@ -1,6 +1,5 @@
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { users } from '#db/schema/accounts.ts';
-import { eventPersonal, events } from '#db/schema/events.ts';
 import { mails } from '#db/schema/notifications.ts';
 import type { Ctx } from '../ctx.ts';
 import { code } from '../error-codes.ts';
@@ -9,6 +8,7 @@ import { recordEvent } from '../events/record-event.server.ts';
 import { lockOrganisation } from '../organisations/lock-organisation.server.ts';
 import { isLastAdministrator, isLastOwner, listOwned, lockAdministrators } from './last-of-role.server.ts';
 import { forgetAddresses, listProvenAddresses } from './forget-addresses.server.ts';
+import { forgetOwnHistory } from './forget-own-history.server.ts';
 import { requireOwner } from './require-owner.server.ts';
 
 /**
@@ -22,12 +22,8 @@ export async function eraseAccount(ctx: Ctx, input: { currentPassword: string })
   if (await isLastOwner(ctx, userId)) throw new Invalid({ '': [code('last_owner')] });
   if (await isLastAdministrator(ctx, userId)) throw new Invalid({ '': [code('last_administrator')] });
   await recordEvent(ctx, { type: 'account.erased', object: { kind: 'user', id: userId }, data: {} });
-  const personal = ctx.tx
-    .select({ id: events.personalId })
-    .from(events)
-    .where(or(and(eq(events.objectKind, 'user'), eq(events.objectId, userId)), eq(events.actorId, userId)));
   const addresses = await listProvenAddresses(ctx, { userId, email });
-  await ctx.tx.delete(eventPersonal).where(inArray(eventPersonal.id, personal));
+  await forgetOwnHistory(ctx, userId);
   await forgetAddresses(ctx, userId, addresses);
   await ctx.tx.delete(mails).where(inArray(mails.recipient, [email, ...addresses]));
   await ctx.tx.delete(users).where(eq(users.id, userId));

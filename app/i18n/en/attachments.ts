@@ -19,6 +19,8 @@ export const attachments: typeof nl = {
     'PDF, PNG, JPEG, Word, Excel or PowerPoint (docx, xlsx, pptx), at most 10 MB. We do not read what is in the file: check for yourself that nothing classified or export controlled is in it, nor in the properties of the file (author, company).',
   masked:
     'This listing is masked. Readers see a neutral file name, but what is in the file does not change: take out your name, logo, address and the properties of the file (author, company) before you add it.',
+  declaration:
+    'I declare that this listing and its attachments contain no classified information and no export-controlled technical data.',
   publishedNote: 'This listing has been published. Every change asks for your declaration again.',
   reviewNote: 'After a change this challenge waits again for a second person to release it.',
   archived: 'An archived listing no longer changes.',

@@ -10,7 +10,7 @@ export const firstSteps: typeof nl = {
     second_factor: 'Set up logging in with two steps',
     profile: 'Tell what your organisation does',
     registration: 'Add a registration in a register',
-    verification: 'Ask for verification',
+    verification: 'Have your organisation verified',
     draft: 'Make a first draft',
     publication: 'Publish',
   },

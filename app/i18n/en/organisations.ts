@@ -70,6 +70,7 @@ export const organisations: typeof nl = {
   addOrganisation: 'Add organisation',
 
   facts: 'Facts',
+  workingLanguages: 'Working languages',
   translated: 'This is a translation.',
   inOtherLanguage: 'Also read in another language',
   guarded: 'Guarded details',

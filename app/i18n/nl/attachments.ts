@@ -36,6 +36,8 @@ export const attachments = {
     'PDF, PNG, JPEG, Word, Excel of PowerPoint (docx, xlsx, pptx), hooguit 10 MB. Wij lezen niet wat in het bestand staat: kijk zelf na dat er niets gerubriceerds of exportgevoeligs in staat, ook niet in de eigenschappen van het bestand (auteur, bedrijf).',
   masked:
     'Deze plaatsing is afgeschermd. Lezers zien een neutrale bestandsnaam, maar wat in het bestand staat verandert niet: haal uw naam, logo, adres en de eigenschappen van het bestand (auteur, bedrijf) eruit voordat u het toevoegt.',
+  declaration:
+    'Ik verklaar dat deze plaatsing en haar bijlagen geen gerubriceerde gegevens en geen exportgecontroleerde technische gegevens bevatten.',
   publishedNote: 'Deze plaatsing is gepubliceerd. Elke wijziging vraagt opnieuw uw verklaring.',
   reviewNote: 'Na een wijziging wacht deze uitdaging opnieuw op vrijgave door een tweede persoon.',
   archived: 'Een gearchiveerde plaatsing verandert niet meer.',

@@ -7,7 +7,7 @@ const steps: Record<Name, string> = {
   second_factor: 'Stel inloggen in twee stappen in',
   profile: 'Vertel wat uw organisatie doet',
   registration: 'Vul een inschrijving in een register in',
-  verification: 'Vraag verificatie aan',
+  verification: 'Laat uw organisatie verifiëren',
   draft: 'Maak een eerste concept',
   publication: 'Publiceer',
 };

@@ -92,6 +92,7 @@ export const organisations = {
   addOrganisation: 'Organisatie toevoegen',
 
   facts: 'Gegevens',
+  workingLanguages: 'Werktalen',
   translated: 'Dit is een vertaling.',
   inOtherLanguage: 'Lees ook in een andere taal',
   guarded: 'Beschermde gegevens',

@@ -94,9 +94,13 @@ const organisations = [
 
 /** Challenges and capabilities: open lists and pages, and the posting side inside a workspace. */
 const listings = [
-  route('search', 'routes/listings/search.tsx'),
-  route('challenges', 'routes/listings/browse.tsx', { id: 'challenges' }),
-  route('capabilities', 'routes/listings/browse.tsx', { id: 'capabilities' }),
+  route('search', 'routes/find/search.tsx'),
+  route('search/suggest', 'routes/find/suggest.ts'),
+  route('challenges', 'routes/find/browse.tsx', { id: 'challenges' }),
+  route('capabilities', 'routes/find/browse.tsx', { id: 'capabilities' }),
+  route('areas', 'routes/find/areas.tsx'),
+  route('areas/:area', 'routes/find/area.tsx'),
+  route('map', 'routes/find/map.tsx'),
   route('listings/:listing', 'routes/listings/listing.tsx'),
   route('listings/:listing/matches', 'routes/matches/ranking.tsx'),
 ];

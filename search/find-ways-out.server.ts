@@ -1,6 +1,6 @@
 import type { Locale } from '#db/enums.ts';
 import type { Ctx } from '#app/domain/ctx.ts';
-import { FACETS, filtersOf, type Facet, type FindFilter } from '#app/domain/find/find-filter.ts';
+import { FACETS, filtersOf, hasFilters, type Facet, type FindFilter } from '#app/domain/find/find-filter.ts';
 import type { ShownCount } from '#app/domain/find/shown-counts.ts';
 
 import { countFound } from './find.server.ts';
@@ -12,6 +12,8 @@ export type WaysOut = {
   nearest: string[];
   /** Facets without whose choice there are hits; how many, where that can be told. */
   drops: { facet: Facet; total: ShownCount | null }[];
+  /** Whether there are hits without any filter. */
+  hasBare: boolean;
 };
 
 const TRIED = 8;
@@ -21,7 +23,8 @@ const SHOWN = 5;
 export async function findWaysOut(ctx: Ctx, filter: FindFilter, locale: Locale): Promise<WaysOut> {
   const asked = { ...filter, page: 1, sort: undefined };
   const filters = filtersOf(filter);
-  const [nearest, drops] = await Promise.all([
+  const without = Object.fromEntries(FACETS.map((facet) => [facet, []]));
+  const [nearest, drops, bare] = await Promise.all([
     Promise.all(
       nearestNames(filter.q, locale, filter.q === '' ? 0 : TRIED).map(async (name) => {
         const { total } = await countFound(ctx, { ...asked, q: name });
@@ -34,6 +37,7 @@ export async function findWaysOut(ctx: Ctx, filter: FindFilter, locale: Locale):
         return total === 0 ? [] : [{ facet, total }];
       }),
     ),
+    hasFilters(filters) ? countFound(ctx, { ...asked, ...without }) : { total: 0 },
   ]);
-  return { nearest: nearest.flat().slice(0, SHOWN), drops: drops.flat() };
+  return { nearest: nearest.flat().slice(0, SHOWN), drops: drops.flat(), hasBare: bare.total !== 0 };
 }

@@ -54,11 +54,16 @@ export type FindPage = {
 /**
  * One page of a search over challenges, capabilities and organisations: hits in the engine's order, each loaded from
  * Postgres under the actor's policy; stale ones are dropped. Counts are within what the actor may see, and small ones
- * are not told where a masked listing may be among them. A constant number of queries.
+ * are not told where a masked listing may be among them. A constant number of queries. `size` is how many a page has.
  */
-export async function find(ctx: Ctx, filter: FindFilter, locale: Locale): Promise<FindPage> {
+export async function find(
+  ctx: Ctx,
+  filter: FindFilter,
+  locale: Locale,
+  size = PAGE_SIZE,
+): Promise<FindPage> {
   const search = searchOf(filter);
-  const found = await searchEverything(ctx.tx, search, rulesOf(ctx), slicesOf(search), ctx.now);
+  const found = await searchEverything(ctx.tx, search, rulesOf(ctx), slicesOf(search, size), ctx.now);
   const onlyListings = leavesOutOrganisations(search.filters);
   const [listings, organisations] = await Promise.all([
     listingsByPublicIds(ctx, found.listings.ids, locale),
@@ -71,7 +76,7 @@ export async function find(ctx: Ctx, filter: FindFilter, locale: Locale): Promis
     listings,
     organisations,
     ...shownCounts(ctx, search, found),
-    pages: Math.max(1, Math.ceil(Math.min(pageable, MOST_HITS) / PAGE_SIZE)),
+    pages: Math.max(1, Math.ceil(Math.min(pageable, MOST_HITS) / size)),
     degraded: found.degraded,
   };
 }

@@ -8,10 +8,9 @@ export type RouteHandle<Data = unknown> = {
   breadcrumbs?: (frame: FrameTexts, data: Data) => Breadcrumb[];
   /** Pages of the same part of the site. */
   side?: (frame: FrameTexts, data: Data) => SideNavigationProps | undefined;
-  /** The page needs React in the browser; all others ship none of it. */
   /** The page has the search field itself, so the header leaves its own out. */
   hasOwnSearch?: boolean;
-  /** The page needs script in the browser; all others ship none. */
+  /** The page needs React in the browser; all others ship none of it. */
   hydrate?: boolean;
   /** Addresses of small scripts of ours (app/browser) that make the page more convenient; it works without them. */
   scripts?: readonly string[];

@@ -70,8 +70,8 @@ export interface Slices {
 }
 
 /** Everything is a list of listings, with a few organisations above its first page. */
-export function slicesOf({ kind, page }: Pick<Search, 'kind' | 'page'>): Slices {
-  const asked = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
+export function slicesOf({ kind, page }: Pick<Search, 'kind' | 'page'>, size = PAGE_SIZE): Slices {
+  const asked = { limit: size, offset: (page - 1) * size };
   const none = { limit: 0, offset: 0 };
   if (kind === 'organisation') return { listings: none, organisations: asked };
   const above = { limit: kind === undefined && page === 1 ? ORGANISATIONS_ABOVE : 0, offset: 0 };

@@ -24,7 +24,7 @@ export function facetOptions(facet: Facet, state: FindState, terms: FacetTerms, 
     case 'province':
       return [...terms.province, { value: ABROAD, label: find.abroad }];
     case 'offer':
-      return OFFER_KINDS.map((value) => ({ value, label: find.offers[value] }));
+      return OFFER_KINDS.map((value) => ({ value, label: m.listingFields.offerKind[value] }));
     case 'trl':
       return TRL_BAND_CODES.map((value) => ({ value, label: find.trlBands[value] }));
     case 'organisationKind':

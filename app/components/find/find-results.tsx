@@ -1,5 +1,5 @@
 import type { FacetTerms } from '#app/domain/find/facet-term.ts';
-import { leavesOutOrganisations, type Facet } from '#app/domain/find/find-filter.ts';
+import { leavesOutOrganisations } from '#app/domain/find/find-filter.ts';
 import type { ShownCount } from '#app/domain/find/shown-counts.ts';
 import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import type { FoundOrganisation } from '#app/domain/organisations/found-organisation.ts';
@@ -7,7 +7,7 @@ import { useMessages } from '../messages.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import type { FindState } from './find-address.ts';
-import { NothingFound } from './nothing-found.tsx';
+import { NothingFound, type NothingFoundProps } from './nothing-found.tsx';
 import { ResultList } from './result-list.tsx';
 import { shownNumber } from './shown-number.ts';
 import { SortLinks } from './sort-links.tsx';
@@ -25,10 +25,7 @@ export interface FindResultsProps {
     degraded: boolean;
   };
   terms: FacetTerms;
-  waysOut: {
-    nearest: readonly string[];
-    drops: readonly { facet: Facet; total: ShownCount | null }[];
-  } | null;
+  waysOut: Pick<NothingFoundProps, 'nearest' | 'drops' | 'hasBare'> | null;
   isVisitor: boolean;
 }
 

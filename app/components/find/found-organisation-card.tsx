@@ -4,11 +4,21 @@ import { excerptOf } from '../listings/listing-card.tsx';
 import { OrganisationCard } from '../organisations/organisation-card.tsx';
 
 /** An organisation among the results, with the beginning of what it says of itself. */
-export function FoundOrganisationCard({ organisation }: { organisation: FoundOrganisation }) {
+export function FoundOrganisationCard({
+  organisation,
+  headingLevel,
+}: {
+  organisation: FoundOrganisation;
+  headingLevel?: 2 | 3 | undefined;
+}) {
   const { to, locale } = useMessages();
   const { description } = organisation;
   return (
-    <OrganisationCard organisation={organisation} href={to(`/organisations/${organisation.publicId}`)}>
+    <OrganisationCard
+      organisation={organisation}
+      href={to(`/organisations/${organisation.publicId}`)}
+      headingLevel={headingLevel}
+    >
       {description ? (
         <p
           className="max-w-prose break-words"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { AREA_CODES } from '#db/enums.ts';
 import type { FacetTerms } from '#app/domain/find/facet-term.ts';
-import { hasFilters, type Facet } from '#app/domain/find/find-filter.ts';
+import type { Facet } from '#app/domain/find/find-filter.ts';
 import type { ShownCount } from '#app/domain/find/shown-counts.ts';
 import { useMessages } from '../messages.tsx';
 import { AreaBadge } from '../ui/area-badge.tsx';
@@ -17,10 +17,12 @@ export interface NothingFoundProps {
   nearest: readonly string[];
   /** Facets without which there are hits. */
   drops: readonly { facet: Facet; total: ShownCount | null }[];
+  /** Whether there are hits without any filter. */
+  hasBare: boolean;
 }
 
 /** Instead of an empty list: what else to try. */
-export function NothingFound({ path, state, terms, nearest, drops }: NothingFoundProps) {
+export function NothingFound({ path, state, terms, nearest, drops, hasBare }: NothingFoundProps) {
   const { m, to, locale } = useMessages();
   const { find } = m;
   return (
@@ -35,7 +37,7 @@ export function NothingFound({ path, state, terms, nearest, drops }: NothingFoun
           ))}
         </Tries>
       ) : null}
-      {hasFilters(state) ? (
+      {drops.length > 0 || hasBare ? (
         <Tries title={find.dropOne}>
           {drops.map(({ facet, total }) => (
             <li key={facet}>
@@ -43,9 +45,11 @@ export function NothingFound({ path, state, terms, nearest, drops }: NothingFoun
               {total === null ? null : ` (${shownNumber(m, locale, total)})`}
             </li>
           ))}
-          <li>
-            <a href={findAddress(path, withoutFilters(state))}>{find.searchWithout}</a>
-          </li>
+          {hasBare ? (
+            <li>
+              <a href={findAddress(path, withoutFilters(state))}>{find.searchWithout}</a>
+            </li>
+          ) : null}
         </Tries>
       ) : null}
       <h3 className="mt-5 font-semibold text-ink">{find.lookAtAreas}</h3>

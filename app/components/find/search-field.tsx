@@ -7,7 +7,7 @@ import { FIND_FORM } from './filter-panel.tsx';
  * keep the words; both are one address.
  */
 export function SearchField({ query }: { query: string }) {
-  const { m } = useMessages();
+  const { m, to } = useMessages();
   const { find } = m;
   return (
     <div className="mt-5 max-w-prose">
@@ -26,6 +26,10 @@ export function SearchField({ query }: { query: string }) {
           maxLength={300}
           defaultValue={query}
           aria-describedby="find-q-hint"
+          data-suggest={to('/search/suggest')}
+          data-label={find.suggestions}
+          data-found={find.suggestionCount('#')}
+          data-none={find.noSuggestions}
           className="min-h-12 w-full min-w-0 rounded-l-sm border border-r-0 border-line-strong bg-paper px-3 text-lg"
         />
         <Button form={FIND_FORM} variant="primary" icon="search" className="rounded-l-none">

@@ -106,6 +106,8 @@ function headerProps(
         link('/challenges', m.words.challenges),
         link('/capabilities', m.words.capabilities),
         link('/organisations', m.words.organisations),
+        link('/areas', m.areas.title),
+        link('/map', m.words.map),
       ],
     },
     language: {

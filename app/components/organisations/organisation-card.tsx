@@ -15,18 +15,20 @@ export interface OrganisationCardProps {
     isVerified: boolean;
   };
   href: string;
+  /** The level that fits the headings around it. */
+  headingLevel?: 2 | 3 | undefined;
   children?: ReactNode;
 }
 
 /** One organisation in a list. */
-export function OrganisationCard({ organisation, href, children }: OrganisationCardProps) {
+export function OrganisationCard({ organisation, href, headingLevel = 2, children }: OrganisationCardProps) {
   const { m, locale } = useMessages();
   const { name, kind, isVerified } = organisation;
   return (
     <Card
       title={name}
       href={href}
-      headingLevel={2}
+      headingLevel={headingLevel}
       badges={
         <>
           <Badge>{m.organisations.kinds[kind]}</Badge>

@@ -1,4 +1,4 @@
-import type { Facet } from './find-filter.ts';
+import type { Facet, FindKind } from './find-filter.ts';
 
 /** A smaller count could tell who stands behind a masked listing. */
 const LEAST_COUNT = 5;
@@ -41,3 +41,13 @@ export function shownFacet(counts: Counts, isMerged: boolean): ShownFacet {
     ),
   };
 }
+
+/** The count of one value; where small counts are merged, of a value that may have hits or none it is `few`. */
+export function countOf(facet: ShownFacet | undefined, value: string): ShownCount {
+  const count = facet?.counts[value];
+  if (count !== undefined) return count;
+  return facet === undefined || facet.other === null || facet.other === 0 ? 0 : 'few';
+}
+
+/** The counts of one facet, per kind of what was counted; `listing` is challenges and capabilities together. */
+export type CountsPerKind = Readonly<Record<FindKind | 'listing', ShownFacet>>;

@@ -44,6 +44,16 @@ export function visibleListings(actor: Actor): SQL {
   return or(published, own) ?? sql`false`;
 }
 
+/** The SQL form of `read_identity`, over rows of `listings` that exist for the actor: whose they are may be known. */
+export function identifiedListings(actor: Actor): SQL {
+  if (actor.kind === 'system') return sql`true`;
+  const { ownOrganisationIds } = viewerOf(actor);
+  const named = eq(listings.identity, 'named');
+  const own =
+    ownOrganisationIds.length > 0 ? inArray(listings.organisationId, [...ownOrganisationIds]) : undefined;
+  return or(named, own) ?? named;
+}
+
 /** The SQL form of reading an organisation's page: rows of `organisations` that exist for the actor. */
 export function visibleOrganisations(actor: Actor): SQL {
   if (actor.kind === 'system') return sql`true`;

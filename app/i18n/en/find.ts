@@ -24,13 +24,6 @@ export const find: typeof nl = {
     province: 'Province',
     language: 'Language of the text',
   },
-  offers: {
-    product: 'Product',
-    technology: 'Technology',
-    service: 'Service',
-    production: 'Production capacity',
-    test_facility: 'Test facility',
-  },
   trlBands: {
     '1-3': 'TRL 1–3, research',
     '4-6': 'TRL 4–6, development',

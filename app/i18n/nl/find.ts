@@ -1,5 +1,3 @@
-import type { OfferKind } from '#db/enums.ts';
-
 const kinds = {
   all: 'Alles',
   challenge: 'Uitdagingen',
@@ -16,14 +14,6 @@ const facets = {
   organisationKind: 'Soort organisatie',
   province: 'Provincie',
   language: 'Taal van de tekst',
-};
-
-const offers: Record<OfferKind, string> = {
-  product: 'Product',
-  technology: 'Technologie',
-  service: 'Dienst',
-  production: 'Productiecapaciteit',
-  test_facility: 'Testfaciliteit',
 };
 
 const trlBands = {
@@ -49,7 +39,6 @@ export const find = {
   kinds,
   kindsLabel: 'Wat u wilt vinden',
   facets,
-  offers,
   trlBands,
   languages: { nl: 'Nederlands', en: 'Engels' },
   abroad: 'Buiten Nederland',

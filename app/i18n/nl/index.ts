@@ -7,6 +7,7 @@ export { words } from './words.ts';
 export { errors } from './errors.ts';
 export { home } from './home.ts';
 export { searches } from './searches.ts';
+export { areas } from './areas.ts';
 export { find } from './find.ts';
 export { imports } from './imports.ts';
 export { landing } from './landing.ts';

@@ -18,6 +18,7 @@ import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.t
 import { getRespondCall } from '#app/domain/responses/get-respond-call.server.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { page } from '#app/http/page.server.ts';
+import { networkOf, spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { findCounterparts, findOwnFit } from '#search/find-counterparts.server.ts';
 
@@ -42,7 +43,8 @@ export const handle: RouteHandle<Data | undefined> = {
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   titleOf(location, (m) => data?.listing.title ?? m.pages.notFoundTitle);
 
-export const loader = page(async ({ ctx, locale, params }) => {
+export const loader = page(async ({ ctx, locale, params, context }) => {
+  await spend('read_address', networkOf(context.clientAddress));
   const loaded = await findListing(ctx, params['listing'] ?? '', 'read');
   const isPublished = loaded.row.status === 'published';
   const isOwn = may(ctx.actor, 'edit', factsOf(loaded));

@@ -11,16 +11,22 @@ import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { Pagination } from '#app/components/ui/pagination.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
+import { VISITOR_PAGES } from '#app/domain/find/find-filter.ts';
 import { organisationFilterSchema } from '#app/domain/organisations/list-filter.ts';
 import { listOrganisations } from '#app/domain/organisations/list-organisations.server.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { may } from '#app/domain/visibility/policy.ts';
+import { requireDepth } from '#app/http/page-depth.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { parseFilter } from '#app/http/parse-filter.server.ts';
+import { networkOf, spend } from '#app/http/rate-limit.server.ts';
 import { formatNumber } from '#app/i18n/formats.ts';
 
-export const loader = page(async ({ ctx, url, locale }) => {
+export const loader = page(async (opened) => {
+  const { ctx, url, locale, context } = opened;
   const filter = parseFilter(organisationFilterSchema, url);
+  requireDepth(opened, filter.page);
+  await spend('read_address', networkOf(context.clientAddress));
   return {
     ...(await listOrganisations(ctx, filter)),
     filter,
@@ -83,7 +89,7 @@ export default function OrganisationsPage() {
             className="mt-6"
             label={m.words.pagination}
             page={current}
-            pageCount={pageCount}
+            pageCount={isVisitor ? Math.min(pageCount, VISITOR_PAGES) : pageCount}
             hrefFor={(number) => listAddress(to('/organisations'), { ...filter, page: number })}
             previousLabel={m.words.previous}
             nextLabel={m.words.next}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as logIn from '#app/routes/account/log-in.tsx';
 import * as logInContinue from '#app/routes/account/log-in-continue.tsx';
 import * as theme from '#app/routes/system/theme.ts';
-import * as browse from '#app/routes/listings/browse.tsx';
+import * as browse from '#app/routes/find/browse.tsx';
 import * as organisation from '#app/routes/organisations/organisation.tsx';
 import { newMember, newVisitor } from '#tests/support/accounts.ts';
 

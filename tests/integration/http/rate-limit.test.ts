@@ -1,7 +1,7 @@
 import { eq, like, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { giveBack, networkOf, refund, spend, TooManyAttempts } from '#app/http/rate-limit.server.ts';
-import * as search from '#app/routes/listings/search.tsx';
+import * as search from '#app/routes/find/search.tsx';
 import { rateLimits } from '#db/schema/accounts.ts';
 import { database } from '#db/pool.ts';
 import {

@@ -18,10 +18,12 @@ import { networkOf, spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { findWaysOut } from '#search/find-ways-out.server.ts';
 import { find } from '#search/find.server.ts';
+import suggestScript from '../../browser/suggest.js?url';
 
 export const handle: RouteHandle = {
   breadcrumbs: ({ m }) => [{ label: m.find.title }],
   hasOwnSearch: true,
+  scripts: [suggestScript],
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>

@@ -109,6 +109,8 @@ const listingsOfOrganisation = [
   route('listings/new/:kind', 'routes/listings/new-listing.tsx'),
   route('listings/:listing', 'routes/listings/manage-listing.tsx'),
   route('listings/:listing/edit', 'routes/listings/edit-listing.tsx'),
+  route('listings/:listing/history', 'routes/listings/listing-history.tsx'),
+  route('listings/:listing/preview', 'routes/listings/preview-listing.tsx'),
   route('listings/:listing/matches', 'routes/matches/own-matches.tsx'),
   route('listings/:listing/autosave', 'routes/listings/autosave-listing.ts'),
   route('listings/new/:kind/autosave', 'routes/listings/autosave-listing.ts', { id: 'autosave-new-listing' }),

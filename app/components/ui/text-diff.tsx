@@ -1,5 +1,6 @@
 import { classNames } from './class-names.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
+import { condense } from './condense-diff.ts';
 import { diffWords } from './word-diff.ts';
 
 /** The words that tell a screen reader what the marks mean. */
@@ -17,17 +18,22 @@ export function TextDiff({
   after,
   words,
   lang,
+  around,
   className,
 }: {
   before: string;
   after: string;
   words: DiffWords;
   lang?: string | undefined;
+  /** Of what stayed, so many characters around each change; all of it when left out. */
+  around?: number | undefined;
   className?: string | undefined;
 }) {
+  const whole = diffWords(before, after);
+  const runs = around === undefined ? whole : condense(whole, around);
   return (
     <div lang={lang} className={classNames('break-words whitespace-pre-line', className)}>
-      {diffWords(before, after).map(({ kind, text }, index) => {
+      {runs.map(({ kind, text }, index) => {
         if (kind === 'same') return <span key={index}>{text}</span>;
         const Mark = kind === 'inserted' ? 'ins' : 'del';
         return (

@@ -16,6 +16,7 @@ import {
 } from '#db/enums.ts';
 import { code, z } from '../error-codes.ts';
 import { amount, day } from '../field-rules.ts';
+import { PREVIEWED_AS } from '../visibility/typical-actors.ts';
 import { combinationProblems } from './combination-problems.ts';
 
 /** Areas a person can choose; `unclassified` is only for imports. */
@@ -136,6 +137,9 @@ export const listingFilterSchema = z.object({
   page: z.coerce.number().int().min(1).max(500).default(1),
 });
 export type ListingFilter = z.output<typeof listingFilterSchema>;
+
+/** As whom a listing is looked at. */
+export const previewFilterSchema = z.object({ as: z.enum(PREVIEWED_AS).default('public') });
 
 /** The page of one's own listings. */
 export const ownListingsFilterSchema = listingFilterSchema.pick({ page: true });

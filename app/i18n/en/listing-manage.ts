@@ -40,4 +40,47 @@ export const listingManage: typeof nl = {
   keepAsItWas: 'Keep what stands above; I did not change this',
   takeTheirs: 'Take the other version',
   diff: { inserted: 'inserted:', deleted: 'deleted:' },
+
+  history: {
+    title: 'History',
+    intro: 'What happened to this listing, newest first. Only your organisation sees this.',
+    made: 'Made',
+    changed: (version) => `Changed (version ${version})`,
+    bySystem: 'Defport',
+    events: {
+      'listing.created': 'Imported',
+      'listing.edited': 'Attachments changed',
+      'listing.published': 'Published',
+      'listing.release-requested': 'Offered for release',
+      'listing.returned': 'Back to the writer',
+      'listing.hidden': 'Hidden',
+      'listing.shown': 'Shown again',
+      'listing.expired': 'Expired',
+      'listing.renewed': 'Renewed',
+      'listing.archived': 'Archived',
+      'listing.ended': 'Ended',
+      'listing.restored': 'Made a draft again',
+    },
+  },
+
+  preview: {
+    title: 'View as somebody else',
+    audiences: 'As whom you look',
+    as: {
+      public: 'Everybody',
+      verified: 'Verified organisation',
+      defence: 'Defence',
+      own: 'Your organisation',
+    },
+    explain: {
+      public: 'This is how everybody on the internet sees this listing.',
+      verified: 'This is how a member of another verified organisation sees this listing.',
+      defence: 'This is how Defence and brokers see this listing.',
+      own: 'This is how members of your organisation see this listing.',
+    },
+    notPublished: (status) =>
+      `Now its status is “${status.toLowerCase()}” and only your organisation sees it; this holds once it is published.`,
+    notSeenTitle: 'This audience does not see this listing',
+    notSeenText: 'It is in no list and no search result, and its address answers “not found”.',
+  },
 };

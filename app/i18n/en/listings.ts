@@ -62,7 +62,6 @@ export const listings: typeof nl = {
   trl: 'TRL',
   trlValue: (min: number, max: number) => (min === max ? `TRL ${min}` : `TRL ${min}–${max}`),
   manage: 'Manage this listing',
-  view: 'View as a reader',
 
   ownTitle: 'Listings',
   ownIntro: 'What your organisation looks for and offers.',

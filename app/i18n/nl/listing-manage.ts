@@ -39,4 +39,47 @@ export const listingManage = {
   keepAsItWas: 'Houd wat hierboven staat; ik wijzigde dit niet',
   takeTheirs: 'Neem de andere versie',
   diff: { inserted: 'toegevoegd:', deleted: 'weggehaald:' },
+
+  history: {
+    title: 'Geschiedenis',
+    intro: 'Wat er met deze plaatsing gebeurde, het nieuwste eerst. Alleen uw organisatie ziet dit.',
+    made: 'Gemaakt',
+    changed: (version: string) => `Gewijzigd (versie ${version})`,
+    bySystem: 'Defport',
+    events: {
+      'listing.created': 'Ingelezen',
+      'listing.edited': 'Bijlagen gewijzigd',
+      'listing.published': 'Gepubliceerd',
+      'listing.release-requested': 'Ter vrijgave aangeboden',
+      'listing.returned': 'Terug naar de schrijver',
+      'listing.hidden': 'Verborgen',
+      'listing.shown': 'Weer getoond',
+      'listing.expired': 'Verlopen',
+      'listing.renewed': 'Verlengd',
+      'listing.archived': 'Gearchiveerd',
+      'listing.ended': 'Beëindigd',
+      'listing.restored': 'Weer concept gemaakt',
+    },
+  },
+
+  preview: {
+    title: 'Bekijk als een ander',
+    audiences: 'Als wie u kijkt',
+    as: {
+      public: 'Iedereen',
+      verified: 'Geverifieerde organisatie',
+      defence: 'Defensie',
+      own: 'Uw organisatie',
+    },
+    explain: {
+      public: 'Zo ziet iedereen op internet deze plaatsing.',
+      verified: 'Zo ziet een lid van een andere geverifieerde organisatie deze plaatsing.',
+      defence: 'Zo zien Defensie en brokers deze plaatsing.',
+      own: 'Zo zien leden van uw organisatie deze plaatsing.',
+    },
+    notPublished: (status: string) =>
+      `Nu is de status “${status.toLowerCase()}” en ziet alleen uw organisatie haar; dit geldt zodra zij gepubliceerd is.`,
+    notSeenTitle: 'Dit publiek ziet deze plaatsing niet',
+    notSeenText: 'Zij staat niet in lijsten, niet in zoekresultaten, en haar adres geeft “niet gevonden”.',
+  },
 };

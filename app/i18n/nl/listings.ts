@@ -60,7 +60,6 @@ export const listings = {
   trl: 'TRL',
   trlValue: (min: number, max: number) => (min === max ? `TRL ${min}` : `TRL ${min}–${max}`),
   manage: 'Beheer deze plaatsing',
-  view: 'Bekijk zoals een lezer',
 
   ownTitle: 'Plaatsingen',
   ownIntro: 'Wat uw organisatie zoekt en aanbiedt.',

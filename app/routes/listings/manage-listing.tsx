@@ -171,8 +171,16 @@ export default function ManageListingPage() {
                 {m.responses.boardCount(data.responses)}
               </ButtonLink>
             )}
-            <ButtonLink variant="quiet" href={to(`/listings/${listing.publicId}`)}>
-              {m.listings.view}
+            <ButtonLink
+              variant="quiet"
+              href={to(
+                `/o/${organisation}/listings/${listing.publicId}/preview?as=${listing.audience === 'private' ? 'own' : listing.audience}`,
+              )}
+            >
+              {m.listingManage.preview.title}
+            </ButtonLink>
+            <ButtonLink variant="quiet" href={to(`/o/${organisation}/listings/${listing.publicId}/history`)}>
+              {m.listingManage.history.title}
             </ButtonLink>
           </>
         }

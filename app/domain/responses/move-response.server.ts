@@ -24,13 +24,18 @@ export async function moveResponse(
   const to = nextState(responseLifecycle, row.status, move);
   const moved = await ctx.tx
     .update(responses)
-    .set({ ...columns, status: to, updatedAt: ctx.now })
+    .set({ ...columns, status: to, updatedAt: nextVersion(ctx, row) })
     .where(
       and(eq(responses.id, row.id), eq(responses.status, row.status), eq(responses.updatedAt, row.updatedAt)),
     )
     .returning({ id: responses.id });
   if (moved.length === 0) throw new Conflict('status');
   return { ...aboutResponse(response), from: row.status, to };
+}
+
+/** A later moment for each change, also for a request that began before the last one: it tells versions apart. */
+function nextVersion({ now }: Ctx, { updatedAt }: Movable['row']): Date {
+  return new Date(Math.max(now.getTime(), updatedAt.getTime() + 1));
 }
 
 /** The object and the data that every event about a response has. */

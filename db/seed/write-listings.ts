@@ -1,3 +1,4 @@
+import type { Ctx } from '#app/domain/ctx.ts';
 import { createListing } from '#app/domain/listings/create-listing.server.ts';
 import { findListing } from '#app/domain/listings/get-listing.server.ts';
 import { moveListing } from '#app/domain/listings/move-listing.server.ts';
@@ -9,11 +10,13 @@ import { CAPABILITIES } from './capabilities/index.ts';
 import { CHALLENGES } from './challenges/index.ts';
 import { ORGANISATIONS } from './organisations/index.ts';
 import { ownerOf, secondOf } from './owner-of.ts';
-import { contextOf, daysBefore, type Planted } from './seed-context.ts';
+import { daysBefore, settledContexts, writeAbreast, type Planted } from './seed-context.ts';
 import type { SeedListing } from './seed-types.ts';
 
 /** Days a draft lay before it was published, a request before it was released, a listing before it was hidden. */
 const WAITED = { draft: 3, release: 1, shown: 60, shelf: 366 } as const;
+
+type Contexts = ReturnType<typeof settledContexts>;
 
 /** Challenges and capabilities, by the verbs of the product: whatever these refuse cannot be in the demonstration. */
 export async function writeListings(seed: Planted): Promise<void> {
@@ -21,10 +24,16 @@ export async function writeListings(seed: Planted): Promise<void> {
     ...CHALLENGES.map((listing) => ({ kind: 'challenge' as const, listing })),
     ...CAPABILITIES.map((listing) => ({ kind: 'capability' as const, listing })),
   ].sort((a, b) => b.listing.daysAgo - a.listing.daysAgo);
-  for (const { kind, listing } of all) await writeListing(seed, kind, listing);
+  const contexts = settledContexts(seed);
+  await writeAbreast(all, ({ kind, listing }) => writeListing(seed, contexts, kind, listing));
 }
 
-async function writeListing(seed: Planted, kind: ListingKind, listing: SeedListing): Promise<void> {
+async function writeListing(
+  seed: Planted,
+  contextOf: Contexts,
+  kind: ListingKind,
+  listing: SeedListing,
+): Promise<void> {
   const { organisation: key, status, daysAgo } = listing;
   const at = (ago: number) => daysBefore(seed.now, ago);
   const context = (when: Date, person = ownerOf(key)) => contextOf(seed, when, person, key);
@@ -41,7 +50,7 @@ async function writeListing(seed: Planted, kind: ListingKind, listing: SeedListi
   if (status === 'in_review') return;
   if (isReleased) await releaseListing(await context(at(daysAgo), secondOf(key)), id, 2);
   if (status === 'hidden') await hideListing(await context(at(daysAgo - WAITED.shown)), id);
-  if (status === 'expired') await expire(seed, key, id, at(daysAgo - WAITED.shelf));
+  if (status === 'expired') await expire(await context(at(daysAgo - WAITED.shelf)), id);
 }
 
 function inputOf(seed: Planted, listing: SeedListing) {
@@ -67,8 +76,7 @@ function inputOf(seed: Planted, listing: SeedListing) {
 }
 
 /** The worker does this at its time. */
-async function expire(seed: Planted, key: string, publicId: string, now: Date): Promise<void> {
-  const ctx = await contextOf(seed, now, ownerOf(key), key);
+async function expire(ctx: Ctx, publicId: string): Promise<void> {
   const listing = await findListing(ctx, publicId, 'read');
   await moveListing(
     { ...ctx, actor: { kind: 'system', process: 'seed' }, organisation: null },

@@ -5,7 +5,7 @@ import { mandates, organisationRegistrations, organisations } from '../schema/or
 import { ORGANISATIONS } from './organisations/index.ts';
 import { LOGINS, MANDATES } from './people.ts';
 import { ownerOf, secondOf } from './owner-of.ts';
-import { contextOf, daysBefore, planted, type Planted } from './seed-context.ts';
+import { contextOf, daysBefore, planted, writeAbreast, type Planted } from './seed-context.ts';
 import type { SeedOrganisation } from './seed-types.ts';
 import { writeProfile } from './write-profile.ts';
 import { writeVerificationState } from './write-verifications.ts';
@@ -13,12 +13,12 @@ import { writeVerificationState } from './write-verifications.ts';
 /** Organisations with owner, members, verification and profile, as they came in over the past year and a half. */
 export async function writeOrganisations(seed: Planted): Promise<void> {
   const inOrder = Object.entries(ORGANISATIONS).sort(([, a], [, b]) => b.joinedDaysAgo - a.joinedDaysAgo);
-  for (const [key, organisation] of inOrder) {
+  await writeAbreast(inOrder, async ([key, organisation]) => {
     await writeOrganisation(seed, key, organisation);
     await writeMembers(seed, key, organisation);
     await writeProfile(seed, key, organisation);
     await writeVerificationState(seed, key, organisation);
-  }
+  });
   for (const mandate of MANDATES) await writeMandate(seed, mandate);
 }
 

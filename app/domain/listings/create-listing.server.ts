@@ -11,7 +11,7 @@ import { editListing } from './edit-listing.server.ts';
 import { contentOf } from './listing-content.ts';
 import type { ListingContent } from './listing-fields.ts';
 import { requireKnownTerms } from './require-known-terms.server.ts';
-import { columnsOf, saveContent } from './save-listing.server.ts';
+import { columnsOf, saveFirstContent } from './save-listing.server.ts';
 import type { ListingInput } from './schemas.ts';
 
 /**
@@ -59,7 +59,7 @@ export async function createListing(
     await editListing(ctx, known, input);
     return known;
   }
-  await saveContent(ctx, { id: row.id, version: 1 }, content);
+  await saveFirstContent(ctx, row.id, content);
   await recordEvent(ctx, {
     type: 'listing.created',
     object: { kind: 'listing', id: row.id },

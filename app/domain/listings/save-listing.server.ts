@@ -47,6 +47,20 @@ export async function saveContent(
   content: ListingContent,
 ): Promise<void> {
   await replaceContent(ctx.tx, listing.id, content);
+  await keep(ctx, listing, content);
+}
+
+/** The same for a listing that is new, where there is nothing to replace. */
+export async function saveFirstContent(ctx: Ctx, listingId: string, content: ListingContent): Promise<void> {
+  await writeContents(ctx.tx, [{ listingId, content }]);
+  await keep(ctx, { id: listingId, version: 1 }, content);
+}
+
+async function keep(
+  ctx: Ctx,
+  listing: { id: string; version: number },
+  content: ListingContent,
+): Promise<void> {
   await keepVersion(ctx.tx, {
     listingId: listing.id,
     version: listing.version,

@@ -1,5 +1,6 @@
 import type { Locale } from '#db/enums.ts';
 
+import { countTerms } from './language/term-counts.ts';
 import { conceptName } from './language/thesaurus/concepts.ts';
 
 /** A shared subject by the name a reader of each language knows it by. */
@@ -21,4 +22,28 @@ export function nameTerms(terms: readonly { readonly id: string; readonly word?:
     seen.add(nl).add(en);
     return [{ id, names: { nl, en } }];
   });
+}
+
+/** What a listing says, as a reader sees it. */
+type Written = {
+  readonly title: string;
+  readonly body: string;
+  readonly keywords: readonly string[];
+  readonly language: Locale;
+};
+
+/** The same for terms that were recorded by their id alone: plain words as one of these listings writes them. */
+export function nameRecordedTerms(
+  terms: readonly { readonly id: string }[],
+  listings: readonly Written[],
+): NamedTerm[] {
+  const words = listings.map(
+    ({ title, body, keywords, language }) => countTerms({ title, text: body, keywords, language }).words,
+  );
+  return nameTerms(
+    terms.map(({ id }) => {
+      const word = words.map((written) => written.get(id)).find((found) => found !== undefined);
+      return word === undefined ? { id } : { id, word };
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Ctx } from '../ctx.ts';
 import { authorise } from '../visibility/authorise.ts';
+import { may } from '../visibility/policy.ts';
 
 export type FailedJob = {
   id: string;
@@ -41,4 +42,12 @@ export async function listFailedJobs(ctx: Ctx): Promise<FailedJob[]> {
     lastError: row.last_error,
     updatedAt: new Date(row.updated_at),
   }));
+}
+
+/** How many jobs failed at their last attempt; 0 for who does not manage them. */
+export async function countFailedJobs(ctx: Ctx): Promise<number> {
+  if (!may(ctx.actor, 'manage_jobs', { kind: 'platform' })) return 0;
+  const [row] = await ctx.tx.execute<{ failed: number }>(sql`
+    select count(*)::int as failed from graphile_worker.jobs where last_error is not null`);
+  return row?.failed ?? 0;
 }

@@ -4,6 +4,7 @@ import { matches } from '#db/schema/matches.ts';
 import type { Ctx } from '../ctx.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { isMatchable } from './matchable.server.ts';
+import { LEAST_SCORE } from './score-bands.ts';
 
 /** The next piece of all challenges that can have matches, in the order of their keys, after the given one. */
 export async function listChallengesToRank(
@@ -43,11 +44,12 @@ export async function listRecordedCounterparts(ctx: Ctx, listingId: string): Pro
   return rows.map(({ publicId }) => publicId);
 }
 
-/** Whether pairs were scored by another engine, or none were while there are challenges. */
+/** Whether pairs were scored by another engine or to another measure, or none were while there are challenges. */
 export async function needsRanking(ctx: Ctx, engineVersion: string): Promise<boolean> {
   authorise(ctx, 'record_matches', { kind: 'platform' });
   const [row] = await ctx.tx.execute<{ needed: boolean }>(sql`
-    select exists (select 1 from ${matches} where ${matches.engineVersion} <> ${engineVersion})
+    select exists (select 1 from ${matches} 
+      where ${matches.engineVersion} <> ${engineVersion} or ${matches.score} < ${LEAST_SCORE})
       or (not exists (select 1 from ${matches})
         and exists (select 1 from ${listings} where ${and(eq(listings.kind, 'challenge'), isMatchable())})) as needed`);
   return row?.needed ?? false;

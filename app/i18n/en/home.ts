@@ -16,10 +16,40 @@ export const home: typeof nl = {
       ? `1 draft of ${name} has not been published yet.`
       : `${count} drafts of ${name} have not been published yet.`,
   draftsAction: 'Go to listings',
-  inReview: (count: number, name: string) =>
+  toRelease: (count: number, name: string) =>
     count === 1
-      ? `1 challenge of ${name} waits for release.`
-      : `${count} challenges of ${name} wait for release.`,
+      ? `1 challenge of ${name} waits for your release.`
+      : `${count} challenges of ${name} wait for your release.`,
+  joinRequests: (count: number, name: string) =>
+    count === 1 ? `1 person wants to join ${name}.` : `${count} people want to join ${name}.`,
+  joinRequestsAction: 'Go to members',
+  expiring: (count: number, name: string, day: string) =>
+    count === 1
+      ? `1 listing of ${name} ends on ${day}.`
+      : `${count} listings of ${name} end within a month, the first on ${day}.`,
+  newMatches: (count: number, listings: number, name: string) => {
+    const found = count === 1 ? '1 new match' : `${count} new matches`;
+    return `${found} for ${listings === 1 ? '1 listing' : `${listings} listings`} of ${name}.`;
+  },
+  newMatchesAction: 'View',
+  failedJobs: (count: number) => (count === 1 ? '1 job has failed.' : `${count} jobs have failed.`),
+  failedJobsAction: 'Go to failed jobs',
+  more: (count: number) => `${count} more`,
+  matchesTitle: 'New matches',
+  matchesIntro: 'Found since you last looked; the best first.',
+  matchFor: (title: string) => `Fits your listing “${title}”`,
+  figures: 'In figures',
+  balanceIntro: 'What is asked and offered now, as far as you may see it.',
+  balance: {
+    caption: 'Challenges and capabilities by area',
+    subject: 'Area',
+    asked: 'Asked',
+    offered: 'Offered',
+  },
+  eventsOfWeek: 'Events in seven days',
+  chainComplete: 'all in the chain',
+  unchained: (count: number) => `${count} not yet in the chain`,
+  keptMails: 'Mails in the mailbox',
   queue: (count: number) =>
     count === 1 ? '1 organisation asks for verification.' : `${count} organisations ask for verification.`,
   queueAction: 'Go to verifications',

@@ -7,6 +7,7 @@ export const matches: typeof nl = {
   ownFitTitle: 'How your capabilities fit',
   ownFitIntro: 'Only you see this.',
   all: 'All matches, with filters',
+  linkWithNew: (count) => (count === 0 ? 'Matches' : `Matches, ${count} new`),
   backToListing: 'To the listing',
   notPublished:
     'This listing has not been published yet. You see what already fits; others do not see your listing yet.',

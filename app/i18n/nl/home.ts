@@ -16,10 +16,40 @@ export const home = {
       ? `1 concept van ${name} is nog niet gepubliceerd.`
       : `${count} concepten van ${name} zijn nog niet gepubliceerd.`,
   draftsAction: 'Naar plaatsingen',
-  inReview: (count: number, name: string) =>
+  toRelease: (count: number, name: string) =>
     count === 1
-      ? `1 uitdaging van ${name} wacht op vrijgave.`
-      : `${count} uitdagingen van ${name} wachten op vrijgave.`,
+      ? `1 uitdaging van ${name} wacht op uw vrijgave.`
+      : `${count} uitdagingen van ${name} wachten op uw vrijgave.`,
+  joinRequests: (count: number, name: string) =>
+    count === 1 ? `1 persoon wil meedoen in ${name}.` : `${count} mensen willen meedoen in ${name}.`,
+  joinRequestsAction: 'Naar leden',
+  expiring: (count: number, name: string, day: string) =>
+    count === 1
+      ? `1 plaatsing van ${name} loopt af op ${day}.`
+      : `${count} plaatsingen van ${name} lopen binnen een maand af, de eerste op ${day}.`,
+  newMatches: (count: number, listings: number, name: string) => {
+    const found = count === 1 ? '1 nieuwe match' : `${count} nieuwe matches`;
+    return `${found} voor ${listings === 1 ? '1 plaatsing' : `${listings} plaatsingen`} van ${name}.`;
+  },
+  newMatchesAction: 'Bekijk',
+  failedJobs: (count: number) => (count === 1 ? '1 taak is mislukt.' : `${count} taken zijn mislukt.`),
+  failedJobsAction: 'Naar mislukte taken',
+  more: (count: number) => `Nog ${count} punten`,
+  matchesTitle: 'Nieuwe matches',
+  matchesIntro: 'Gevonden sinds u het laatst keek; de beste eerst.',
+  matchFor: (title: string) => `Past bij uw plaatsing “${title}”`,
+  figures: 'In cijfers',
+  balanceIntro: 'Wat er nu gevraagd en geboden wordt, voor zover u het mag zien.',
+  balance: {
+    caption: 'Uitdagingen en aanbod per gebied',
+    subject: 'Gebied',
+    asked: 'Gevraagd',
+    offered: 'Geboden',
+  },
+  eventsOfWeek: 'Gebeurtenissen in zeven dagen',
+  chainComplete: 'alle in de keten',
+  unchained: (count: number) => `${count} nog niet in de keten`,
+  keptMails: 'Mails in het postvak',
   queue: (count: number) =>
     count === 1 ? '1 organisatie vraagt om verificatie.' : `${count} organisaties vragen om verificatie.`,
   queueAction: 'Naar de verificaties',

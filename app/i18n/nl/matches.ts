@@ -7,6 +7,7 @@ export const matches = {
   ownFitTitle: 'Hoe uw aanbod past',
   ownFitIntro: 'Alleen u ziet dit.',
   all: 'Alle matches, met filters',
+  linkWithNew: (count: number) => (count === 0 ? 'Matches' : `Matches, ${count} nieuw`),
   backToListing: 'Naar de plaatsing',
   notPublished:
     'Deze plaatsing is nog niet gepubliceerd. U ziet wat er al past; anderen zien uw plaatsing nog niet.',

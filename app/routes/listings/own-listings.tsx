@@ -8,6 +8,7 @@ import { Card, CardList } from '#app/components/ui/card.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
+import { countNewMatches } from '#app/domain/matches/list-new-matches.server.ts';
 import { listOwnListings } from '#app/domain/listings/list-listings.server.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { ownListingsFilterSchema } from '#app/domain/listings/schemas.ts';
@@ -28,13 +29,22 @@ export const loader = page(async ({ ctx, locale, url }) => {
   return {
     organisation: ctx.organisation?.publicId ?? '',
     areaNames: await termNames(ctx.tx, 'area', locale),
+    newMatches: ctx.organisation ? await countNewMatches(ctx, ctx.organisation.id) : [],
     ...found,
   };
 });
 
 export default function OwnListingsPage() {
   const { m, to, locale } = useMessages();
-  const { organisation, listings, areaNames, page: current, pages } = useLoaderData<typeof loader>();
+  const {
+    organisation,
+    listings,
+    areaNames,
+    newMatches,
+    page: current,
+    pages,
+  } = useLoaderData<typeof loader>();
+  const newOf = (publicId: string) => newMatches.find(({ listing }) => listing === publicId)?.count ?? 0;
   const base = `/o/${organisation}/listings`;
   const buttons = (
     <>
@@ -71,6 +81,13 @@ export default function OwnListingsPage() {
                 </>
               }
               meta={`${m.listings.audience[listing.audience]} · ${m.listings.identity[listing.identity]}`}
+              actions={
+                listing.status === 'published' ? (
+                  <ButtonLink size="small" href={to(`${base}/${listing.publicId}/matches`)}>
+                    {m.matches.linkWithNew(newOf(listing.publicId))}
+                  </ButtonLink>
+                ) : undefined
+              }
             />
           )}
         />

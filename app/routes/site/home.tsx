@@ -1,31 +1,64 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { FirstSteps } from '#app/components/organisations/first-steps.tsx';
+import { NewMatches } from '#app/components/matches/new-matches.tsx';
 import { AttentionList, type AttentionItem } from '#app/components/site/attention-list.tsx';
+import { HomeFiguresSection } from '#app/components/site/home-figures.tsx';
+import { workAttention } from '#app/components/site/work-attention.ts';
 import { useMessages } from '#app/components/messages.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { Card, CardList } from '#app/components/ui/card.tsx';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
+import { countEvents } from '#app/domain/events/count-events.server.ts';
+import { countFailedJobs } from '#app/domain/jobs/list-failed-jobs.server.ts';
+import { countAreas } from '#app/domain/listings/count-areas.server.ts';
+import { countKeptMails } from '#app/domain/mailbox/list-kept-mails.server.ts';
+import { countNewMatches } from '#app/domain/matches/list-new-matches.server.ts';
 import { countUnread } from '#app/domain/notifications/count-unread.server.ts';
 import { listFirstSteps } from '#app/domain/organisations/list-first-steps.server.ts';
 import { countVerificationRequests, listWork } from '#app/domain/organisations/list-work.server.ts';
+import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.ts';
 import { may } from '#app/domain/visibility/policy.ts';
+import { holds, isDefence } from '#app/domain/visibility/viewer.ts';
 import { page, requirePerson } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
+import { loadNewMatches } from './load-new-matches.server.ts';
 
 export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.words.home);
 
+/** A constant number of queries, whatever the reader's organisations and their listings. */
 export const loader = page(async (opened) => {
-  const { ctx } = opened;
+  const { ctx, locale } = opened;
   const person = requirePerson(opened);
-  const [organisations, requests, unread, firstSteps] = await Promise.all([
+  const platform = { kind: 'platform' } as const;
+  const overlooks = holds(person, 'programme_manager', 'broker') || isDefence(person);
+  const readsMailbox = may(person, 'read_mailbox', platform);
+  const [
+    work,
+    firstSteps,
+    matchCounts,
+    newMatches,
+    requests,
+    unread,
+    failedJobs,
+    areas,
+    events,
+    keptMails,
+    names,
+  ] = await Promise.all([
     listWork(ctx),
+    listFirstSteps(ctx),
+    countNewMatches(ctx),
+    loadNewMatches(ctx, locale),
     countVerificationRequests(ctx),
     countUnread(ctx),
-    listFirstSteps(ctx),
+    countFailedJobs(ctx),
+    overlooks ? countAreas(ctx) : null,
+    countEvents(ctx),
+    countKeptMails(ctx),
+    namesOfLists(ctx.tx, ['area', 'province'], locale),
   ]);
-  const platform = { kind: 'platform' } as const;
   const binds =
     person.defenceOrganisationIds.length > 0 ||
     person.roles.some((held) => held.scope === 'platform' || ['owner', 'submitter'].includes(held.role));
@@ -33,9 +66,8 @@ export const loader = page(async (opened) => {
     name: person.name,
     emailConfirmed: person.emailConfirmed,
     needsSecondFactor: binds && !person.secondFactor.isSetUp,
-    organisations,
-    requests,
-    unread,
+    ...{ work, matchCounts, newMatches, requests, unread, failedJobs, names },
+    figures: { areas, events: events ?? null, keptMails: readsMailbox ? keptMails : null },
     firstSteps,
     may: {
       users: may(person, 'manage_users', platform),
@@ -43,7 +75,7 @@ export const loader = page(async (opened) => {
       jobs: may(person, 'manage_jobs', platform),
       audit: may(person, 'search_audit', platform),
       verifications: may(person, 'verify_organisations', platform),
-      mailbox: may(person, 'read_mailbox', platform),
+      mailbox: readsMailbox,
     },
   };
 });
@@ -53,6 +85,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 export default function HomePage() {
   const { m, to } = useMessages();
   const data = useLoaderData<typeof loader>();
+  const { work, newMatches, names } = data;
   const links = ADMINISTRATION.filter(([key]) => data.may[key]);
   return (
     <>
@@ -67,7 +100,13 @@ export default function HomePage() {
           title={m.firstSteps.titleOf(organisation.name)}
         />
       ))}
-      {data.organisations.length > 0 ? (
+      {newMatches.length > 0 ? (
+        <Section title={m.home.matchesTitle} id="new-matches">
+          <NewMatches found={newMatches} areaNames={names.area} provinceNames={names.province} />
+        </Section>
+      ) : null}
+      <HomeFiguresSection figures={data.figures} areaNames={names.area} />
+      {work.length > 0 ? (
         <Section
           title={m.home.organisations}
           actions={
@@ -78,7 +117,7 @@ export default function HomePage() {
         >
           <CardList
             columns={2}
-            items={data.organisations}
+            items={work}
             itemKey={(organisation) => organisation.publicId}
             render={(organisation) => (
               <Card
@@ -121,7 +160,8 @@ const ADMINISTRATION = [
 
 /** What waits for the reader, most pressing first. */
 function useAttention(data: Data): AttentionItem[] {
-  const { m, to } = useMessages();
+  const { m, to, locale } = useMessages();
+  const waiting = workAttention(data.work, data.matchCounts, { m, to, locale });
   const told = new Set(data.firstSteps.flatMap(({ steps }) => steps.map(({ name }) => name)));
   const items: (AttentionItem | false)[] = [
     !data.emailConfirmed &&
@@ -136,29 +176,26 @@ function useAttention(data: Data): AttentionItem[] {
         href: to('/account/second-factor'),
         action: m.home.secondFactorAction,
       },
-    data.organisations.length === 0 &&
+    data.work.length === 0 &&
       !Object.values(data.may).some(Boolean) && {
         text: m.home.noOrganisation,
         href: to('/organisations/new'),
         action: m.home.noOrganisationAction,
       },
+    data.failedJobs > 0 && {
+      text: m.home.failedJobs(data.failedJobs),
+      href: to('/administration/jobs'),
+      action: m.home.failedJobsAction,
+    },
+    ...waiting.pressing,
     data.requests > 0 && {
       text: m.home.queue(data.requests),
       href: to('/administration/verifications'),
       action: m.home.queueAction,
     },
-    ...data.organisations.flatMap((organisation): (AttentionItem | false)[] => [
-      organisation.inReview > 0 && {
-        text: m.home.inReview(organisation.inReview, organisation.name),
-        href: to(`/o/${organisation.publicId}/listings`),
-        action: m.home.draftsAction,
-      },
-      organisation.drafts > 0 && {
-        text: m.home.drafts(organisation.drafts, organisation.name),
-        href: to(`/o/${organisation.publicId}/listings`),
-        action: m.home.draftsAction,
-      },
-    ]),
+    ...waiting.expiring,
+    ...waiting.matches,
+    ...waiting.drafts,
     data.unread > 0 && {
       text: m.home.unread(data.unread),
       href: to('/notifications'),

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { FirstSteps } from '#app/components/organisations/first-steps.tsx';
+import { OrganisationAttention } from '#app/components/organisations/organisation-attention.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -13,10 +14,12 @@ import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { formatDay, formatNumber } from '#app/i18n/formats.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
+import { loadOrganisationAttention } from '../site/load-new-matches.server.ts';
 
 export const loader = page(async ({ ctx, locale }) => ({
   ...(await getWorkspaceHome(ctx)),
   underMandate: (ctx.organisation?.underMandateOf ?? null) !== null,
+  attention: await loadOrganisationAttention(ctx, locale, ctx.organisation?.id ?? ''),
   certificateNames: await termNames(ctx.tx, 'certificate', locale),
 }));
 
@@ -58,6 +61,7 @@ export default function WorkspaceHomePage() {
       {home.firstSteps.map((organisation) => (
         <FirstSteps key={organisation.publicId} organisation={organisation} title={m.firstSteps.title} />
       ))}
+      <OrganisationAttention {...home.attention} />
       <Section title={workspace.figures}>
         <StatList stats={statsOf(home, { m, base, number: (value) => formatNumber(locale, value) })} />
       </Section>

@@ -1,0 +1,36 @@
+import type { NewMatchCount } from '#app/domain/matches/new-match.ts';
+import type { OrganisationWork } from '#app/domain/organisations/organisation-work.ts';
+import type { TermNames } from '../matches/match-words.ts';
+import { NewMatches, type NamedNewMatch } from '../matches/new-matches.tsx';
+import { useMessages } from '../messages.tsx';
+import { AttentionList } from '../site/attention-list.tsx';
+import { workAttention } from '../site/work-attention.ts';
+import { Section } from '../ui/page-heading.tsx';
+
+export type OrganisationAttentionData = {
+  work: readonly OrganisationWork[];
+  matchCounts: readonly NewMatchCount[];
+  newMatches: readonly NamedNewMatch[];
+  names: { area: TermNames; province: TermNames };
+};
+
+/** What waits in one organisation, and its new matches; nothing when there is neither. */
+export function OrganisationAttention({ work, matchCounts, newMatches, names }: OrganisationAttentionData) {
+  const { m, to, locale } = useMessages();
+  const { pressing, expiring, matches, drafts } = workAttention(work, matchCounts, { m, to, locale });
+  const items = [...pressing, ...expiring, ...matches, ...drafts];
+  return (
+    <>
+      {items.length > 0 ? (
+        <Section title={m.home.attention}>
+          <AttentionList items={items} nothing={m.home.nothing} />
+        </Section>
+      ) : null}
+      {newMatches.length > 0 ? (
+        <Section title={m.home.matchesTitle} id="new-matches">
+          <NewMatches found={newMatches} areaNames={names.area} provinceNames={names.province} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

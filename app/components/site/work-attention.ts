@@ -1,0 +1,62 @@
+import type { Locale } from '#db/enums.ts';
+import type { NewMatchCount } from '#app/domain/matches/new-match.ts';
+import type { OrganisationWork } from '#app/domain/organisations/organisation-work.ts';
+import { formatDate } from '#app/i18n/formats.ts';
+import type { Messages } from '#app/i18n/messages.ts';
+import type { AttentionItem } from './attention-list.tsx';
+
+/** What waits in organisations, the most pressing first; each list is in the order of the organisations. */
+export type WorkAttention = Record<'pressing' | 'expiring' | 'matches' | 'drafts', AttentionItem[]>;
+
+type Words = { m: Messages; locale: Locale; to: (path: string) => string };
+
+/** What waits in the organisations of a reader, as sentences with the way to it. */
+export function workAttention(
+  work: readonly OrganisationWork[],
+  newMatches: readonly NewMatchCount[],
+  { m, locale, to }: Words,
+): WorkAttention {
+  const { home } = m;
+  const each = (items: (organisation: OrganisationWork, base: string) => (AttentionItem | false)[]) =>
+    work
+      .flatMap((organisation) => items(organisation, to(`/o/${organisation.publicId}`)))
+      .filter((item) => item !== false);
+  return {
+    pressing: each(({ name, toRelease, joinRequests }, base) => [
+      toRelease > 0 && {
+        text: home.toRelease(toRelease, name),
+        href: `${base}/listings`,
+        action: home.draftsAction,
+      },
+      joinRequests > 0 && {
+        text: home.joinRequests(joinRequests, name),
+        href: `${base}/members`,
+        action: home.joinRequestsAction,
+      },
+    ]),
+    expiring: each(({ name, expiring, expiresFirst }, base) => [
+      expiresFirst !== null && {
+        text: home.expiring(expiring, name, formatDate(locale, expiresFirst)),
+        href: `${base}/listings`,
+        action: home.draftsAction,
+      },
+    ]),
+    matches: each(({ publicId, name }, base) => [newMatchesOf(publicId, name, base)]),
+    drafts: each(({ name, drafts }, base) => [
+      drafts > 0 && { text: home.drafts(drafts, name), href: `${base}/listings`, action: home.draftsAction },
+    ]),
+  };
+
+  function newMatchesOf(publicId: string, name: string, base: string): AttentionItem | false {
+    const counts = newMatches.filter(({ organisation }) => organisation === publicId);
+    const [first] = counts;
+    if (!first) return false;
+    const total = counts.reduce((sum, { count }) => sum + count, 0);
+    return {
+      text: home.newMatches(total, counts.length, name),
+      // Where there are several, the list of listings says which.
+      href: counts.length === 1 ? `${base}/listings/${first.listing}/matches` : `${base}/listings`,
+      action: home.newMatchesAction,
+    };
+  }
+}

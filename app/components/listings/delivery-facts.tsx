@@ -1,5 +1,5 @@
 import type { ListingView } from '#app/domain/listings/listing-view.ts';
-import { formatDay, formatList } from '#app/i18n/formats.ts';
+import { formatDay, formatList, formatNumber } from '#app/i18n/formats.ts';
 import { ShareBar } from '../charts/share-bar.tsx';
 import type { DescriptionItem } from '../ui/description-list.tsx';
 import { amountText, capacityText, scalableText, type Language } from './listing-words.ts';
@@ -44,9 +44,13 @@ export function deliveryFacts(
 
 function Capacity({ language, listing }: { language: Language; listing: ListingView }) {
   const { facts } = language.m.listingFields;
-  const now = capacityText(language, listing);
-  const most = scalableText(language, listing);
   const { capacity, capacityScalableTo } = listing;
+  const now = capacityText(language, listing);
+  // Beside what it is now the number says enough.
+  const most =
+    capacity !== null && capacityScalableTo !== null
+      ? formatNumber(language.locale, capacityScalableTo)
+      : scalableText(language, listing);
   return (
     <>
       {[now, most && facts.scalableTo(most)].filter(Boolean).join(', ')}

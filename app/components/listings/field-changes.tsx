@@ -47,18 +47,22 @@ export function FieldChanges({
 
 function Replaced({ was, is }: { was: string; is: string }) {
   const { m } = useMessages();
-  const { diff, empty } = m.listingManage;
+  const { diff } = m.listingManage;
   return (
     <>
-      <del className="bg-error-tint text-error line-through">
-        <VisuallyHidden>{diff.deleted} </VisuallyHidden>
-        {was === '' ? empty : was}
-      </del>
-      {' → '}
-      <ins className="bg-success-tint text-success underline decoration-2">
-        <VisuallyHidden>{diff.inserted} </VisuallyHidden>
-        {is === '' ? empty : is}
-      </ins>
+      {was === '' ? null : (
+        <del className="bg-error-tint text-error line-through">
+          <VisuallyHidden>{diff.deleted} </VisuallyHidden>
+          {was}
+        </del>
+      )}
+      {was === '' || is === '' ? null : ' → '}
+      {is === '' ? null : (
+        <ins className="bg-success-tint text-success underline decoration-2">
+          <VisuallyHidden>{diff.inserted} </VisuallyHidden>
+          {is}
+        </ins>
+      )}
     </>
   );
 }

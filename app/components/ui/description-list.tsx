@@ -24,7 +24,7 @@ export function DescriptionList({
           key={item.term}
           className={classNames(
             'border-b border-line py-2.5 sm:grid',
-            narrow ? 'sm:grid-cols-[9rem_1fr] sm:gap-4' : 'sm:grid-cols-[12rem_1fr] sm:gap-6',
+            narrow ? 'sm:grid-cols-[10rem_1fr] sm:gap-3' : 'sm:grid-cols-[12rem_1fr] sm:gap-6',
           )}
         >
           <dt className="text-ink-soft max-sm:text-sm">{item.term}</dt>

@@ -41,7 +41,10 @@ export function TextDiff({
             key={index}
             className={
               kind === 'inserted'
-                ? 'bg-success-tint text-success underline decoration-2'
+                ? classNames(
+                    'bg-success-tint text-success underline decoration-2',
+                    runs[index - 1]?.kind === 'deleted' && 'ml-1',
+                  )
                 : 'bg-error-tint text-error line-through'
             }
           >

@@ -26,7 +26,7 @@ export const listingManage: typeof nl = {
   copyOf: (title) => `Copy of ${title}`,
   copied: 'This is a copy, as a draft. The original has not changed; attachments were not copied.',
 
-  conflictTitle: 'Somebody else changed this meanwhile',
+  conflictTitle: 'Choose which version stays',
   somebody: 'Somebody of your organisation',
   savedMeanwhile: (name, at) => `${name} saved a new version on ${at}.`,
   nothingDiffers:

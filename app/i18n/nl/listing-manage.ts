@@ -25,7 +25,7 @@ export const listingManage = {
   copyOf: (title: string) => `Kopie van ${title}`,
   copied: 'Dit is een kopie, als concept. Het origineel is niet veranderd; bijlagen zijn niet meegekopieerd.',
 
-  conflictTitle: 'Iemand anders heeft dit intussen gewijzigd',
+  conflictTitle: 'Kies welke versie blijft',
   somebody: 'Iemand van uw organisatie',
   savedMeanwhile: (name: string, at: string) => `${name} bewaarde een nieuwe versie op ${at}.`,
   nothingDiffers:

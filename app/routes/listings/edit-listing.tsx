@@ -16,7 +16,19 @@ import { form, formActions } from '#app/http/form-action.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
-export const handle: RouteHandle = { scripts: [autosaveScript] };
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const handle: RouteHandle<Data | undefined> = {
+  scripts: [autosaveScript],
+  breadcrumbs: ({ m, to }, data) =>
+    data
+      ? [
+          { label: m.listings.ownTitle, href: to(`/o/${data.organisation}/listings`) },
+          { label: data.values.title, href: to(`/o/${data.organisation}/listings/${data.publicId}`) },
+          { label: m.listings.editTitle },
+        ]
+      : [],
+};
 
 export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.listings.editTitle);
 

@@ -1,6 +1,6 @@
-import { and, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
-import type { ListingKind, Locale } from '#db/enums.ts';
-import { listingAreas, listings } from '#db/schema/listings.ts';
+import { and, count, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import type { Locale } from '#db/enums.ts';
+import { listings } from '#db/schema/listings.ts';
 import type { Ctx } from '../ctx.ts';
 import { visibleListings } from '../visibility/predicates.server.ts';
 import type { ListingView } from './listing-view.ts';
@@ -10,47 +10,6 @@ import { viewFor } from './project-listing.ts';
 export const LISTINGS_PER_PAGE = 20;
 
 export type ListingPage = { listings: ListingView[]; total: number; page: number; pages: number };
-
-/** Published listings that exist for the actor, newest first, a page at a time. Five queries at most. */
-export async function listPublishedListings(
-  ctx: Ctx,
-  filter: { kind?: ListingKind | undefined; areas?: readonly string[]; page: number },
-  locale: Locale,
-): Promise<ListingPage> {
-  const where = and(
-    visibleListings(ctx.actor),
-    eq(listings.status, 'published'),
-    filter.kind ? eq(listings.kind, filter.kind) : undefined,
-    filter.areas && filter.areas.length > 0
-      ? inArray(
-          listings.id,
-          ctx.tx
-            .select({ id: listingAreas.listingId })
-            .from(listingAreas)
-            .where(sql`${listingAreas.code} in ${[...filter.areas]}`),
-        )
-      : undefined,
-  );
-  const [total] = await ctx.tx.select({ rows: count() }).from(listings).where(where);
-  const ids = await ctx.tx
-    .select({ id: listings.id })
-    .from(listings)
-    .where(where)
-    .orderBy(desc(listings.publishedAt), desc(listings.id))
-    .limit(LISTINGS_PER_PAGE)
-    .offset((filter.page - 1) * LISTINGS_PER_PAGE);
-  const rows = total?.rows ?? 0;
-  return {
-    listings: await listingsInOrder(
-      ctx,
-      ids.map((row) => row.id),
-      locale,
-    ),
-    total: rows,
-    page: filter.page,
-    pages: Math.max(1, Math.ceil(rows / LISTINGS_PER_PAGE)),
-  };
-}
 
 /** What the acting organisation has posted, drafts too, last changed first, a page at a time. */
 export async function listOwnListings(ctx: Ctx, page: number, locale: Locale): Promise<ListingPage> {

@@ -97,9 +97,7 @@ function LivingFigures({
             asked: 0,
             offered: 0,
           };
-          const label = (
-            <AreaBadge code={area} label={areaNames[area] ?? area} href={to(`/challenges?area=${area}`)} />
-          );
+          const label = <AreaBadge code={area} label={areaNames[area] ?? area} href={to(`/areas/${area}`)} />;
           return { key: area, label, asked, offered };
         })}
       />

@@ -1,9 +1,22 @@
 import { LOCALES } from '#db/enums.ts';
 import { env } from '#app/env.server.ts';
 import { listPublicAddresses } from '#app/domain/listings/list-public-addresses.server.ts';
+import { CHOOSABLE_AREAS } from '#app/domain/listings/schemas.ts';
 import { page } from '#app/http/page.server.ts';
 
-const PAGES = ['', '/challenges', '/capabilities', '/toegankelijkheid', '/privacy', '/contact', '/terms'];
+const PAGES = [
+  '',
+  '/challenges',
+  '/capabilities',
+  '/organisations',
+  '/areas',
+  ...CHOOSABLE_AREAS.map((area) => `/areas/${area}`),
+  '/map',
+  '/toegankelijkheid',
+  '/privacy',
+  '/contact',
+  '/terms',
+];
 
 /** The public pages and the public, named listings, in both languages (sitemaps.org, with hreflang). */
 export const loader = page(async ({ ctx }) => {

@@ -14,7 +14,7 @@ import { Conflict, Forbidden, Invalid, NotFound } from '#app/domain/errors.ts';
 import { createListing } from '#app/domain/listings/create-listing.server.ts';
 import { editListing } from '#app/domain/listings/edit-listing.server.ts';
 import { getListing } from '#app/domain/listings/get-listing.server.ts';
-import { listPublishedListings } from '#app/domain/listings/list-listings.server.ts';
+import { listListingsOf } from '#app/domain/listings/list-listings-of.server.ts';
 import { publishListing, releaseListing } from '#app/domain/listings/publish-listing.server.ts';
 import type { ListingInput } from '#app/domain/listings/schemas.ts';
 import { hideListing, showListing } from '#app/domain/listings/withdraw-listing.server.ts';
@@ -304,7 +304,8 @@ describe('a challenge of Defensie', () => {
 
 describe('lists of listings', () => {
   it('hold what the reader may see and nothing else', async () => {
-    const owner = await actIn(await makeOrganisation());
+    const organisation = await makeOrganisation();
+    const owner = await actIn(organisation);
     const ids: Record<string, string> = {};
     for (const audience of ['public', 'verified', 'defence', 'private'] as const) {
       const publicId = await createListing(owner, 'challenge', { ...INPUT, audience });
@@ -314,7 +315,7 @@ describe('lists of listings', () => {
     const reader = await actIn(await makeOrganisation());
     const defence = await actIn(await makeOrganisation('defence_unit'), 'reader');
     const idsFor = async (ctx: Ctx) =>
-      (await listPublishedListings(ctx, { kind: 'challenge', page: 1 }, 'nl')).listings
+      (await listListingsOf(ctx, organisation.id, 1, 'nl')).listings
         .map((listing) => Object.entries(ids).find(([, id]) => id === listing.publicId)?.[0])
         .filter((audience) => audience !== undefined)
         .sort();

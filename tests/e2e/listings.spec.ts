@@ -83,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(other.getByText(listings.saved)).toBeVisible();
 
       await label(page, names.title).fill('Panelen van mij');
-      await label(page, names.keywords).fill('basalt');
+      await page.getByRole('textbox', { name: names.keywords }).fill('basalt');
       await page.getByLabel(listings.declaration).check();
       await save(page, listings.saveChanges);
       await expect(page.getByText(m.errors.conflict)).toBeVisible();

@@ -27,8 +27,8 @@ if (status instanceof HTMLElement && form) watch(form, status);
  */
 function watch(form, status) {
   let address = status.dataset['autosave'] ?? '';
-  /** What the server has of the form. */
-  let saved = contentOf(form);
+  /** What the server has of the form; somebody may have typed before this script was there. */
+  let saved = contentOf(asServed(form));
   /** A body of which nobody knows whether it arrived: sent once more before anything newer, which does no harm. @type {URLSearchParams | undefined} */
   let lost;
   /** What was refused, not to be sent again unchanged. */
@@ -176,6 +176,7 @@ function watch(form, status) {
     if (persisted && !isChanged()) location.reload();
   });
   tell('intro');
+  noticeChange();
 }
 
 /** @param {HTMLFormElement} form */
@@ -192,6 +193,16 @@ function bodyOf(form) {
 function contentOf(source) {
   const fields = source instanceof HTMLFormElement ? bodyOf(source) : source;
   return JSON.stringify([...fields].filter(([name]) => !CARRIED.has(name)));
+}
+
+/**
+ * The form as it came from the server.
+ * @param {HTMLFormElement} form
+ */
+function asServed(form) {
+  const copy = /** @type {HTMLFormElement} */ (form.cloneNode(true));
+  copy.reset();
+  return copy;
 }
 
 /** @param {HTMLFormElement} form */

@@ -43,7 +43,11 @@ test('a new draft saves itself once it has a title, is there after a reload, and
   await page.goto(`${workspace}/listings`);
   await expect(page.getByRole('link', { name: TITLE })).toHaveCount(1);
   await page.getByRole('link', { name: TITLE }).click();
-  await expect(page.getByText('Een omschrijving die onderweg is.')).toBeVisible();
+  // What is sent on leaving may arrive after the next page was asked for.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText('Een omschrijving die onderweg is.')).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 15_000 });
 
   // The button goes on from there.
   await page.getByRole('link', { name: m.words.edit }).click();

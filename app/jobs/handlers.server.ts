@@ -12,6 +12,7 @@ import {
   reindexManyOrganisations,
   reindexOneListing,
   reindexOneOrganisation,
+  reindexPagesOfOrganisations,
 } from './reindex.server.ts';
 import { remindOfExpiry } from './remind-of-expiry.server.ts';
 import { scanStoredFile } from './scan-stored-file.server.ts';
@@ -34,6 +35,7 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'reindex-organisation': reindexOneOrganisation,
   'reindex-listings': reindexManyListings,
   'reindex-organisations': reindexManyOrganisations,
+  'reindex-organisation-pages': reindexPagesOfOrganisations,
   'rank-listing': rankOneListing,
   'rank-all': rankAllChallenges,
 };

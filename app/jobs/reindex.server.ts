@@ -1,7 +1,7 @@
 import { database } from '#db/pool.ts';
 import { later, seconds } from '#app/domain/durations.ts';
 import { enqueue, enqueueAll } from '#app/domain/events/enqueue.server.ts';
-import { reindexOrganisationsOf } from '#search/sync-organisation.server.ts';
+import { reindexOrganisationPages, reindexOrganisationsOf } from '#search/sync-organisation.server.ts';
 import {
   reindexListing,
   reindexListings,
@@ -41,6 +41,10 @@ export const reindexManyListings: Handler<'reindex-listings'> = async ({ listing
 export const reindexManyOrganisations: Handler<'reindex-organisations'> = async ({ organisationIds }) => {
   await askForMatches(await reindexOrganisations(database(), organisationIds));
 };
+
+/** Organisations alone, such as new ones. */
+export const reindexPagesOfOrganisations: Handler<'reindex-organisation-pages'> = ({ organisationIds }) =>
+  reindexOrganisationPages(database(), organisationIds);
 
 async function askForMatches(listingIds: readonly string[]): Promise<void> {
   if (listingIds.length > FEW) {

@@ -18,6 +18,8 @@ export function consequencesOf(event: DefportEvent, eventId: string): Job[] {
       jobs.push({ task: 'reindex-listing', payload: { listingId: id } });
       break;
     case 'organisation.created':
+      jobs.push({ task: 'reindex-organisation-pages', payload: { organisationIds: [id] } });
+      break;
     case 'organisation.edited':
     case 'organisation.verified':
     case 'organisation.verification-refused':

@@ -1,4 +1,4 @@
-import { jobKey, type Job, type JobTask } from './jobs.ts';
+import { jobKey, type Job } from './jobs.ts';
 
 /** From how many on, jobs of one kind are done together. */
 const MANY = 20;
@@ -10,21 +10,28 @@ const PIECE = 250;
  * together they are indexed in pieces instead of one by one.
  */
 export function gatherJobs(jobs: readonly Job[]): Job[] {
-  const alone = once(jobs);
-  const listingIds = alone.flatMap((job) => (job.task === 'reindex-listing' ? job.payload.listingId : []));
-  const organisationIds = alone.flatMap((job) =>
-    job.task === 'reindex-organisation' ? job.payload.organisationId : [],
-  );
-  const inPieces = new Set<JobTask>();
-  if (listingIds.length >= MANY) inPieces.add('reindex-listing');
-  if (organisationIds.length >= MANY) inPieces.add('reindex-organisation');
+  const alone: Job[] = [];
+  const ofListing: Extract<Job, { task: 'reindex-listing' }>[] = [];
+  const ofOrganisation: Extract<Job, { task: 'reindex-organisation' }>[] = [];
+  const pages = new Set<string>();
+  for (const job of once(jobs)) {
+    if (job.task === 'reindex-listing') ofListing.push(job);
+    else if (job.task === 'reindex-organisation') ofOrganisation.push(job);
+    else if (job.task === 'reindex-organisation-pages')
+      for (const id of job.payload.organisationIds) pages.add(id);
+    else alone.push(job);
+  }
   return [
-    ...alone.filter((job) => !inPieces.has(job.task)),
-    ...(inPieces.has('reindex-listing') ? piecesOf(listingIds) : []).map((ids): Job => {
-      return { task: 'reindex-listings', payload: { listingIds: ids } };
+    ...alone,
+    ...together(ofListing, (piece) => {
+      return { task: 'reindex-listings', payload: { listingIds: piece.map((job) => job.payload.listingId) } };
     }),
-    ...(inPieces.has('reindex-organisation') ? piecesOf(organisationIds) : []).map((ids): Job => {
-      return { task: 'reindex-organisations', payload: { organisationIds: ids } };
+    ...together(ofOrganisation, (piece) => {
+      const organisationIds = piece.map((job) => job.payload.organisationId);
+      return { task: 'reindex-organisations', payload: { organisationIds } };
+    }),
+    ...piecesOf([...pages]).map((organisationIds): Job => {
+      return { task: 'reindex-organisation-pages', payload: { organisationIds } };
     }),
   ];
 }
@@ -34,6 +41,14 @@ function once(jobs: readonly Job[]): Job[] {
   const kept = new Map<unknown, Job>();
   for (const job of jobs) kept.set(jobKey(job) ?? job, job);
   return [...kept.values()];
+}
+
+/** A few jobs as they are; many in pieces. */
+function together<One extends Job>(
+  jobs: readonly One[],
+  gather: (piece: readonly One[]) => Job,
+): readonly Job[] {
+  return jobs.length < MANY ? jobs : piecesOf(jobs).map(gather);
 }
 
 function piecesOf<Item>(items: readonly Item[]): Item[][] {

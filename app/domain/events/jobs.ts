@@ -5,6 +5,8 @@ export type Job =
   /** Many at once, after an import: what is one job each elsewhere. */
   | { task: 'reindex-listings'; payload: { listingIds: string[] } }
   | { task: 'reindex-organisations'; payload: { organisationIds: string[] } }
+  /** Organisations without their listings, of which new ones have none. */
+  | { task: 'reindex-organisation-pages'; payload: { organisationIds: string[] } }
   | { task: 'rank-listing'; payload: { listingId: string } }
   /** `after`: the challenge behind which this piece begins. */
   | { task: 'rank-all'; payload: { after?: string } }
@@ -27,6 +29,7 @@ export function jobKey(job: Job): string | null {
   switch (job.task) {
     case 'reindex-listings':
     case 'reindex-organisations':
+    case 'reindex-organisation-pages':
       return null;
     case 'reindex-listing':
     case 'rank-listing':

@@ -26,3 +26,14 @@ it('keeps every notice of its own', () => {
   const notices = ['1', '2'].map((eventId): Job => ({ task: 'notify', payload: { eventId } }));
   expect(gatherJobs(notices)).toEqual(notices);
 });
+
+it('puts new organisations into the index together', () => {
+  const page = (id: string): Job => ({
+    task: 'reindex-organisation-pages',
+    payload: { organisationIds: [id] },
+  });
+  expect(gatherJobs([page('a'), chain, page('b'), page('a')])).toEqual([
+    chain,
+    { task: 'reindex-organisation-pages', payload: { organisationIds: ['a', 'b'] } },
+  ]);
+});

@@ -137,6 +137,9 @@ const workspaceOfOrganisation = [
   route('members', 'routes/workspace/members.tsx'),
   route('mandates', 'routes/workspace/mandates.tsx'),
   route('verification', 'routes/workspace/verification.tsx'),
+  route('import', 'routes/imports/import.tsx'),
+  route('import/example.csv', 'routes/imports/example.ts'),
+  route('import/:import', 'routes/imports/report.tsx'),
 ];
 
 export default [

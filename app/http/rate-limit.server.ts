@@ -32,6 +32,7 @@ const BUDGETS = {
   /** Finding out by numbers which organisations are here. */
   registration_account: { points: 30, duration: 3600 },
   mark_organisation: { points: 300, duration: 3600 },
+  import_organisation: { points: 30, duration: 3600 },
   post_organisation: { points: 120, duration: 3600 },
   /** Saving by itself while one types: several times a minute, for hours. */
   autosave_account: { points: 1200, duration: 3600 },

@@ -9,6 +9,7 @@ import { chainEvents } from '#app/domain/events/chain-events.server.ts';
 import { rememberedSince } from '#app/domain/find/search-memory.ts';
 import { purgeFiles } from '#app/domain/files/purge-files.server.ts';
 import { sweepFiles } from '#app/domain/files/sweep-files.server.ts';
+import { dropTriedFiles } from '#app/domain/import/drop-tried-files.server.ts';
 import { jobContext, type Handler } from './job-context.server.ts';
 
 /** An expired session is known a while longer, so that a form posted on it can be kept for its owner. */
@@ -50,6 +51,7 @@ export const cleanUp: Handler<'clean-up'> = async (_payload, run) => {
   do {
     erased = await db.transaction((tx) => eraseUnconfirmedAccounts(jobContext(tx, run)));
   } while (erased > 0);
+  await db.transaction((tx) => dropTriedFiles(jobContext(tx, run)));
   await db.transaction((tx) => purgeFiles(jobContext(tx, run)));
   await db.transaction((tx) => sweepFiles(jobContext(tx, run)));
   let appended: number;

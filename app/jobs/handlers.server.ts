@@ -4,6 +4,7 @@ import { cleanUp } from './clean-up.server.ts';
 import { closeResponsesOf } from './close-responses-of.server.ts';
 import { expireOverdueListings } from './expire-overdue-listings.server.ts';
 import { expireOverdueVerifications } from './expire-overdue-verifications.server.ts';
+import { importStoredFile } from './import-stored-file.server.ts';
 import type { Handler } from './job-context.server.ts';
 import { notifyPeople } from './notify-people.server.ts';
 import { rankAllChallenges, rankOneListing } from './rank-matches.server.ts';
@@ -30,6 +31,7 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'expire-listings': expireOverdueListings,
   'remind-of-expiry': remindOfExpiry,
   'expire-verifications': expireOverdueVerifications,
+  'import-file': importStoredFile,
   'scan-file': scanStoredFile,
   'reindex-listing': reindexOneListing,
   'reindex-organisation': reindexOneOrganisation,

@@ -99,6 +99,7 @@ const ASKED_BY_CALLER: Readonly<Record<string, string>> = {
   'app/domain/organisations/get-invitation.server.ts': 'whoever holds the secret of the mail may read it',
   'app/domain/organisations/find-own-join-request.server.ts': 'reads the questions of the actor alone',
   'app/domain/files/purge-files.server.ts': 'the clean-up job runs it, for nobody',
+  'app/domain/import/drop-tried-files.server.ts': 'the clean-up job runs it, for nobody',
   'app/domain/files/sweep-files.server.ts': 'the clean-up job runs it, for nobody',
   'app/domain/responses/close-responses.server.ts': 'the worker closes what the end of a challenge closes',
   'app/domain/responses/move-response.server.ts': 'the verbs of responses ask, then move',

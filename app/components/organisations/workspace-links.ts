@@ -4,7 +4,7 @@ import type { FrameTexts } from '../route-handle.ts';
 /** The pages of an organisation's workspace, for the navigation beside them. */
 export function workspaceLinks(
   { m, to, pathname }: FrameTexts,
-  organisation: { publicId: string; readsMembers: boolean },
+  organisation: { publicId: string; readsMembers: boolean; imports: boolean },
 ): MenuLink[] {
   const base = to(`/o/${organisation.publicId}`);
   const { workspace } = m;
@@ -26,5 +26,6 @@ export function workspaceLinks(
       ? [link('members', workspace.members), link('mandates', workspace.mandates)]
       : []),
     link('verification', workspace.verification),
+    ...(organisation.imports ? [link('import', m.imports.title)] : []),
   ];
 }

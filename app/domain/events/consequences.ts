@@ -33,6 +33,9 @@ export function consequencesOf(event: DefportEvent, eventId: string): Job[] {
     case 'reference.removed':
       jobs.push({ task: 'reindex-organisation', payload: { organisationId: event.data.organisationId } });
       break;
+    case 'import.started':
+      jobs.push({ task: 'import-file', payload: { importId: id } });
+      break;
     case 'file.stored':
       jobs.push({ task: 'scan-file', payload: { fileId: id } });
       break;

@@ -9,11 +9,16 @@ const FORMULA = /(^|[;\t\r\n])(?=["'\s]*[=+\-@＝＋－＠]|[\t\r])/g;
 const DISARMED = /(^|[;\t\r\n])'(?=["'\s]*[=+\-@＝＋－＠]|[\t\r])/g;
 
 /**
- * A table as CSV (RFC 4180: commas, CRLF, every cell in quotes) with a byte order mark, so that spreadsheets read it as
- * UTF-8. What a spreadsheet would take for a formula gets an apostrophe before it, which it takes as "this is text".
+ * A table as CSV (RFC 4180: CRLF, every cell in quotes) with a byte order mark, so that spreadsheets read it as UTF-8.
+ * What a spreadsheet would take for a formula gets an apostrophe before it, which it takes as "this is text". Cells are
+ * parted by commas, or by semicolons where spreadsheets want that.
  */
-export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [header, ...rows].map((cells) => cells.map(cellOf).join(','));
+export function csvOf(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  { separator = ',' }: { separator?: ',' | ';' } = {},
+): string {
+  const lines = [header, ...rows].map((cells) => cells.map(cellOf).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 

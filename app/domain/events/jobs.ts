@@ -11,6 +11,7 @@ export type Job =
   /** `after`: the challenge behind which this piece begins. */
   | { task: 'rank-all'; payload: { after?: string } }
   | { task: 'close-responses'; payload: { challengeId: string } }
+  | { task: 'import-file'; payload: { importId: string } }
   | { task: 'send-mail'; payload: { mailId: string } }
   | { task: 'notify'; payload: { eventId: string } }
   | { task: 'chain-events'; payload: Record<never, never> }
@@ -40,6 +41,8 @@ export function jobKey(job: Job): string | null {
       return `${job.task}:${job.payload.organisationId}`;
     case 'close-responses':
       return `${job.task}:${job.payload.challengeId}`;
+    case 'import-file':
+      return `${job.task}:${job.payload.importId}`;
     case 'send-mail':
       return `${job.task}:${job.payload.mailId}`;
     case 'notify':
@@ -66,6 +69,9 @@ export function laneOf(job: { task: JobTask }): { priority: number; queue: strin
       return { priority: 5, queue: 'ranking' };
     case 'rank-all':
       return { priority: 6, queue: 'ranking' };
+    // Minutes of work, one file after the other.
+    case 'import-file':
+      return { priority: 3, queue: 'imports' };
     default:
       return { priority: 0, queue: null };
   }

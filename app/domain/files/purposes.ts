@@ -1,7 +1,7 @@
 import type { OrganisationAction } from '../visibility/policy.ts';
 
 /** What a file can be for; the purpose decides its types, its size and who may read it. */
-export const FILE_PURPOSES = ['logo', 'certificate', 'attachment'] as const;
+export const FILE_PURPOSES = ['logo', 'certificate', 'import', 'attachment'] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 /** An attachment belongs to a listing, everything else to an organisation. */
 export type OrganisationFilePurpose = Exclude<FilePurpose, 'attachment'>;
@@ -21,16 +21,21 @@ export const ENDINGS: Readonly<Record<string, readonly [string, ...string[]]>> =
   'image/png': ['png'],
   'image/jpeg': ['jpg', 'jpeg'],
   'image/webp': ['webp'],
+  // What has no type of its own; whoever reads it decides whether it is text.
+  'text/plain': ['csv', 'txt', 'tsv', 'jsonl', 'ndjson', 'json'],
   // Office Open XML without macros; with them the type is another one.
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
 };
 
+const isAttachable = (type: string): boolean => type !== 'image/webp' && type !== 'text/plain';
+
 export const LIMITS: Readonly<Record<FilePurpose, FileLimits>> = {
   logo: { types: ['image/png', 'image/jpeg', 'image/webp'], most: 2 * MB },
   certificate: { types: ['application/pdf', 'image/png', 'image/jpeg'], most: 10 * MB },
-  attachment: { types: Object.keys(ENDINGS).filter((type) => type !== 'image/webp'), most: 10 * MB },
+  import: { types: ['text/plain'], most: 5 * MB },
+  attachment: { types: Object.keys(ENDINGS).filter(isAttachable), most: 10 * MB },
 };
 
 /** How many attachments a listing can have. */
@@ -43,6 +48,7 @@ export const LARGEST_FILE = Math.max(...FILE_PURPOSES.map((purpose) => LIMITS[pu
 export const ACTION_OF: Readonly<Record<OrganisationFilePurpose, OrganisationAction>> = {
   logo: 'read',
   certificate: 'read_documents',
+  import: 'import',
 };
 
 /** Bytes as the whole megabytes that a message about a limit names. */

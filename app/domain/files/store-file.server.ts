@@ -39,11 +39,14 @@ export async function storeFile(ctx: Ctx, file: NewFile): Promise<{ id: string; 
   const measured = measure(limits.most, () => new Invalid({ [field]: [tooLarge(limits)] }));
   file.stream.once('error', (error) => measured.stream.destroy(error));
   measured.stream.once('close', () => file.stream.destroy());
+  // It can fail before the store reads from it, which then tells; unheard, it would end the process.
+  measured.stream.on('error', () => undefined);
   await fileStore().put(storageKey, file.stream.pipe(measured.stream));
   try {
     if (measured.size() === 0) throw new Invalid({ [field]: [code('file_missing')] });
     const type = await fileTypeFromBuffer(measured.head());
-    if (!type || !limits.types.includes(type.mime)) throw new Invalid({ [field]: [code('file_type')] });
+    const mediaType = type?.mime ?? 'text/plain';
+    if (!limits.types.includes(mediaType)) throw new Invalid({ [field]: [code('file_type')] });
     const scanState = await scanNew(storageKey);
     if (scanState === 'infected') throw new Invalid({ [field]: [code('file_infected')] });
     const sha256 = measured.sha256();
@@ -54,8 +57,8 @@ export async function storeFile(ctx: Ctx, file: NewFile): Promise<{ id: string; 
         ownerKind: owner.kind,
         ownerId: owner.id,
         purpose,
-        name: fileNameFor(file.name, type.mime),
-        mediaType: type.mime,
+        name: fileNameFor(file.name, mediaType),
+        mediaType,
         size: measured.size(),
         sha256,
         storageKey,

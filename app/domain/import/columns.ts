@@ -1,7 +1,7 @@
 import { messagesIn, type Messages } from '#app/i18n/messages.ts';
 import type { ListingField } from '../listings/listing-fields.ts';
 
-export type Column = keyof Messages['imports']['columns'];
+export type Column = keyof Messages['importColumns']['names'];
 
 /** The columns that fill a field of a listing. */
 export const LISTING_COLUMNS = {
@@ -57,7 +57,7 @@ export const ORGANISATION_COLUMNS = [
 ] as const satisfies readonly Column[];
 
 /** All columns, in the order of a template. */
-export const COLUMNS = Object.keys(messagesIn('en').imports.columns) as Column[];
+export const COLUMNS = Object.keys(messagesIn('en').importColumns.names) as Column[];
 
 /** Columns of our own export that tell what an import does not set. They are passed over without a warning. */
 const PASSED_OVER = ['status', 'published_at', 'expires_at', 'version'];
@@ -85,6 +85,6 @@ export function columnOf(name: string): Column | 'unknown' | null {
 
 const BY_NAME: ReadonlyMap<string, Column> = new Map([
   ...Object.entries(ALIASES),
-  ...COLUMNS.map((column) => [messagesIn('nl').imports.columns[column], column] as const),
+  ...COLUMNS.map((column) => [messagesIn('nl').importColumns.names[column], column] as const),
   ...COLUMNS.map((column) => [column, column] as const),
 ]);

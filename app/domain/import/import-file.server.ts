@@ -43,7 +43,7 @@ export type FileImport = {
   /** What an earlier run of the same import did before it was broken off; its rows are passed over. */
   resume?: ImportReport | undefined;
   /** Keeps the report in the transaction that stores a piece, so that the two never part. */
-  keep?: (ctx: Ctx, report: ImportReport) => Promise<void>;
+  keep?: (ctx: Ctx, report: ImportReport, rows: number) => Promise<void>;
 };
 
 /**
@@ -78,7 +78,9 @@ async function run(ctx: Ctx, file: FileImport): Promise<ImportReport> {
     const waiting = piece;
     piece = [];
     if (waiting.length === 0) return;
-    report = await storePiece(ctx, waiting, report, options, file.keep);
+    report = await storePiece(ctx, waiting, report, options, (inside, next) =>
+      Promise.resolve(file.keep?.(inside, next, rows)),
+    );
     onProgress(report.rows, rows);
   };
   for await (const found of readRows(file.open())) {
@@ -133,7 +135,7 @@ async function storePiece(
   piece: readonly Mapped[],
   before: ImportReport,
   options: PieceOptions,
-  keep: FileImport['keep'],
+  keep: (ctx: Ctx, report: ImportReport) => Promise<void>,
 ): Promise<ImportReport> {
   return ctx.tx.transaction(async (tx) => {
     const inside = { ...ctx, tx };
@@ -149,7 +151,7 @@ async function storePiece(
     }
     for (const step of steps) addStep(report, step);
     report.errors.sort((one, other) => one.line - other.line);
-    await keep?.(inside, report);
+    await keep(inside, report);
     return report;
   });
 }

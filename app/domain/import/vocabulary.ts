@@ -12,8 +12,10 @@ import {
   PERIODS,
   SIZE_CLASSES,
   UNITS,
+  type Locale,
   type ReferenceList,
 } from '#db/enums.ts';
+import { formatCountry } from '#app/i18n/formats.ts';
 import { messagesIn, type Messages } from '#app/i18n/messages.ts';
 import { COUNTRIES } from '../organisations/countries.ts';
 import type { Term } from '../reference-data/term.ts';
@@ -24,10 +26,11 @@ export type Words = ReadonlyMap<string, string>;
 /** Words per column; a column that is not in it takes any text. */
 export type Vocabulary = ReadonlyMap<Column, Words>;
 
-type Names = Readonly<Record<string, string>>;
-type NamesIn = (messages: Messages) => Names;
+type Names = Readonly<Record<string, string | readonly string[]>>;
+type NamesIn = (messages: Messages, locale: Locale) => Names;
 
-const none: NamesIn = () => ({});
+const namesOfCountries = (locale: Locale): Names =>
+  Object.fromEntries(COUNTRIES.map((country) => [country, formatCountry(locale, country)]));
 const kindsOfOrganisation: NamesIn = (m) => m.organisations.kinds;
 
 /** Columns with codes of our own, and where their names stand. */
@@ -40,16 +43,16 @@ const CODED: readonly (readonly [Column, readonly string[], NamesIn])[] = [
   ['organisation_kind', ORGANISATION_KINDS, kindsOfOrganisation],
   ['partner_kinds', ORGANISATION_KINDS, kindsOfOrganisation],
   ['size', SIZE_CLASSES, (m) => m.organisations.sizes],
-  ['country', COUNTRIES, none],
+  ['country', COUNTRIES, (_, locale) => namesOfCountries(locale)],
   ['language', LOCALES, (m) => ({ nl: m.workspace.inDutch, en: m.workspace.inEnglish })],
-  ['offer_kind', OFFER_KINDS, none],
-  ['export_class', EXPORT_CLASSES, none],
-  ['capacity_period', PERIODS, none],
-  ['unit', UNITS, none],
-  ['budget_band', MONEY_BANDS, none],
-  ['finance_sought', MONEY_BANDS, none],
-  ['launching_customer', LAUNCHING_INTENTS, none],
-  ['cooperation', COOPERATION_FORMS, none],
+  ['offer_kind', OFFER_KINDS, (m) => m.listingFields.offerKind],
+  ['export_class', EXPORT_CLASSES, (m) => m.listingFields.exportClass],
+  ['capacity_period', PERIODS, (m) => m.listingFields.period],
+  ['unit', UNITS, (m) => m.listingFields.unit],
+  ['budget_band', MONEY_BANDS, (m) => m.listingFields.money],
+  ['finance_sought', MONEY_BANDS, (m) => m.listingFields.money],
+  ['launching_customer', LAUNCHING_INTENTS, (m) => m.listingFields.launchingCustomer],
+  ['cooperation', COOPERATION_FORMS, (m) => m.listingFields.cooperation],
   ['audience', AUDIENCES, (m) => m.listings.audience],
   ['identity', IDENTITIES, (m) => m.listings.identity],
   ['trl_hard', ['yes', 'no'], (m) => ({ yes: m.words.yes, no: m.words.no })],
@@ -82,8 +85,9 @@ export function buildVocabulary(terms: (list: ReferenceList) => readonly Term[])
   for (const [column, codes, namesIn] of CODED) {
     const words = new Map<string, string>();
     for (const locale of LOCALES) {
-      const names = namesIn(messagesIn(locale));
-      for (const code of codes) words.set(plainWord(names[code] ?? code), code);
+      const names = namesIn(messagesIn(locale), locale);
+      for (const code of codes)
+        for (const name of [names[code] ?? code].flat()) words.set(plainWord(name), code);
     }
     for (const code of codes) words.set(plainWord(code), code);
     for (const [word, code] of MACHINE_WORDS[column] ?? []) words.set(word, code);

@@ -1,3 +1,5 @@
+import type { Person } from '../ctx.ts';
+import { BROKER_KINDS } from '../organisations/lifecycle.ts';
 import type { Decision, OrganisationAction, OrganisationFacts } from './policy-objects.ts';
 import {
   ALLOW,
@@ -48,10 +50,22 @@ export function decideOrganisation(
       return roleDecision(actor, organisation.id, ['owner'], { secondFactor: true });
     case 'export':
       return roleDecision(actor, organisation.id, ['owner', 'submitter', 'editor'], { secondFactor: false });
+    case 'import':
+      return importDecision(actor, organisation);
     case 'post':
       return writerDecision(actor, organisation.id, ['owner', 'submitter', 'editor']);
     case 'verify':
       if (!isVerifier) return secondFactorMissing(actor, ['broker', 'programme_manager']) ?? refuse();
       return isMember(actor, organisation.id) ? refuse() : ALLOW;
   }
+}
+
+/** A list of others is brought in by a broker who belongs to a branch organisation or regional agency. */
+function importDecision(person: Person, organisation: OrganisationFacts): Decision {
+  if (!BROKER_KINDS.includes(organisation.organisationKind)) return HIDE;
+  const writing = roleDecision(person, organisation.id, ['owner', 'submitter', 'editor'], {
+    secondFactor: false,
+  });
+  if (!writing.allowed) return writing;
+  return holds(person, 'broker') ? ALLOW : (secondFactorMissing(person, ['broker']) ?? refuse());
 }

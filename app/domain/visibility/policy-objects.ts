@@ -96,6 +96,7 @@ export const ORGANISATION_ACTIONS = [
   'verify',
   'request_join',
   'export',
+  'import',
 ] as const;
 export const FILE_ACTIONS = ['read'] as const;
 export const PLATFORM_ACTIONS = [

@@ -9,6 +9,7 @@ export { home } from './home.ts';
 export { searches } from './searches.ts';
 export { areas } from './areas.ts';
 export { find } from './find.ts';
+export { importColumns } from './import-columns.ts';
 export { imports } from './imports.ts';
 export { landing } from './landing.ts';
 export { listings } from './listings.ts';

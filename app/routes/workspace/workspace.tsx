@@ -16,6 +16,7 @@ export const loader = page(async ({ ctx }) => {
     verificationState: organisation.verificationState,
     underMandate: ctx.organisation?.underMandateOf !== null,
     readsMembers: may(ctx.actor, 'read_members', factsOf(organisation)),
+    imports: may(ctx.actor, 'import', factsOf(organisation)),
   };
 });
 export type Workspace = Awaited<ReturnType<typeof loader>>;

@@ -9,6 +9,6 @@ it('the documentation names every column in both languages', () => {
     .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')));
   const named = rows.filter(([, column]) => COLUMNS.some((name) => name === column));
   expect(named.map(([, column, dutch]) => [column, dutch])).toEqual(
-    COLUMNS.map((column) => [column, messagesIn('nl').imports.columns[column]]),
+    COLUMNS.map((column) => [column, messagesIn('nl').importColumns.names[column]]),
   );
 });

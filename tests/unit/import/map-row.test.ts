@@ -47,7 +47,7 @@ describe('the columns of an import', () => {
   it('have a name in both languages, which is found whatever its case, accents and spaces', () => {
     for (const column of COLUMNS) {
       expect(columnOf(column)).toBe(column);
-      expect(columnOf(messagesIn('nl').imports.columns[column])).toBe(column);
+      expect(columnOf(messagesIn('nl').importColumns.names[column])).toBe(column);
     }
     expect(columnOf(' Secondary Areas ')).toBe('secondary_areas');
     expect(columnOf('Subtechnologieën')).toBe('sub_technologies');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { AUDIENCES } from '#db/enums.ts';
-import type { Actor } from '#app/domain/ctx.ts';
+import { AUDIENCES, ORGANISATION_KINDS } from '#db/enums.ts';
+import type { Actor, Person } from '#app/domain/ctx.ts';
+import { BROKER_KINDS } from '#app/domain/organisations/lifecycle.ts';
 import {
   decide,
   ORGANISATION_ACTIONS,
@@ -90,6 +91,8 @@ const MAY: Record<
   manage_mandates: { yes: ['owner'], others: 'not_allowed' },
   export: { yes: ['editor', 'submitter', 'owner', 'ownerWeak'], others: 'not_allowed' },
   verify: { yes: ['broker', 'mandated', 'programme'], others: 'not_allowed' },
+  // Of an SME; of branch organisations and regional agencies see below.
+  import: { yes: [], others: 'hidden' },
 };
 
 /** Owner's acts that need a second factor. */
@@ -114,6 +117,50 @@ function expected(name: Name, action: OrganisationAction, audience: Organisation
   if (name === 'brokerWeak' && action === 'verify') return 'set_up_second_factor';
   return others;
 }
+
+describe('who brings in the list of a branch organisation or regional agency', () => {
+  const importOf = (actor: Actor, organisationKind: OrganisationFacts['organisationKind']): string => {
+    const decision = decide(actor, 'import', {
+      kind: 'organisation',
+      id: OWN,
+      organisationKind,
+      audience: 'public',
+    });
+    if (decision.allowed) return 'yes';
+    return decision.how === 'hidden' ? 'hidden' : decision.reason;
+  };
+  const brokerAs = (role: 'owner' | 'editor' | 'reader', over: Partial<Person> = {}) => ({
+    ...buildMember(OWN, role),
+    roles: [
+      { scope: 'organisation' as const, organisationId: OWN, role },
+      { scope: 'platform' as const, role: 'broker' as const },
+    ],
+    ...over,
+  });
+
+  it.each(['branch_organisation', 'regional_development_agency'] as const)(
+    'a broker who writes in it (%s)',
+    (kind) => {
+      expect(importOf(brokerAs('owner'), kind)).toBe('yes');
+      expect(importOf(brokerAs('editor'), kind)).toBe('yes');
+      expect(importOf(brokerAs('reader'), kind)).toBe('not_allowed');
+      expect(importOf(brokerAs('owner', { secondFactor: WITHOUT_SECOND_FACTOR }), kind)).toBe(
+        'set_up_second_factor',
+      );
+      for (const name of NAMES) {
+        expect([name, importOf(ACTORS[name], kind)]).toEqual([
+          name,
+          name === 'visitor' ? 'log_in' : 'not_allowed',
+        ]);
+      }
+    },
+  );
+
+  it('nobody, of any other kind', () => {
+    for (const kind of ORGANISATION_KINDS.filter((one) => !BROKER_KINDS.includes(one)))
+      expect([kind, importOf(brokerAs('owner'), kind)]).toEqual([kind, 'hidden']);
+  });
+});
 
 describe('the policy of organisations: every role × audience × action', () => {
   it.each(NAMES)('%s', (name) => {

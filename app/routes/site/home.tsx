@@ -10,75 +10,13 @@ import { ButtonLink } from '#app/components/ui/button.tsx';
 import { Card, CardList } from '#app/components/ui/card.tsx';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
-import { countEvents } from '#app/domain/events/count-events.server.ts';
-import { countFailedJobs } from '#app/domain/jobs/list-failed-jobs.server.ts';
-import { countAreas } from '#app/domain/listings/count-areas.server.ts';
-import { countKeptMails } from '#app/domain/mailbox/list-kept-mails.server.ts';
-import { countNewMatches } from '#app/domain/matches/list-new-matches.server.ts';
-import { countUnread } from '#app/domain/notifications/count-unread.server.ts';
-import { listFirstSteps } from '#app/domain/organisations/list-first-steps.server.ts';
-import { countVerificationRequests, listWork } from '#app/domain/organisations/list-work.server.ts';
-import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.ts';
-import { may } from '#app/domain/visibility/policy.ts';
-import { holds, isDefence } from '#app/domain/visibility/viewer.ts';
 import { page, requirePerson } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
-import { loadNewMatches } from './load-new-matches.server.ts';
+import { loadHome } from './load-home.server.ts';
 
 export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.words.home);
 
-/** A constant number of queries, whatever the reader's organisations and their listings. */
-export const loader = page(async (opened) => {
-  const { ctx, locale } = opened;
-  const person = requirePerson(opened);
-  const platform = { kind: 'platform' } as const;
-  const overlooks = holds(person, 'programme_manager', 'broker') || isDefence(person);
-  const readsMailbox = may(person, 'read_mailbox', platform);
-  const [
-    work,
-    firstSteps,
-    matchCounts,
-    newMatches,
-    requests,
-    unread,
-    failedJobs,
-    areas,
-    events,
-    keptMails,
-    names,
-  ] = await Promise.all([
-    listWork(ctx),
-    listFirstSteps(ctx),
-    countNewMatches(ctx),
-    loadNewMatches(ctx, locale),
-    countVerificationRequests(ctx),
-    countUnread(ctx),
-    countFailedJobs(ctx),
-    overlooks ? countAreas(ctx) : null,
-    countEvents(ctx),
-    countKeptMails(ctx),
-    namesOfLists(ctx.tx, ['area', 'province'], locale),
-  ]);
-  const binds =
-    person.defenceOrganisationIds.length > 0 ||
-    person.roles.some((held) => held.scope === 'platform' || ['owner', 'submitter'].includes(held.role));
-  return {
-    name: person.name,
-    emailConfirmed: person.emailConfirmed,
-    needsSecondFactor: binds && !person.secondFactor.isSetUp,
-    ...{ work, matchCounts, newMatches, requests, unread, failedJobs, names },
-    figures: { areas, events: events ?? null, keptMails: readsMailbox ? keptMails : null },
-    firstSteps,
-    may: {
-      users: may(person, 'manage_users', platform),
-      referenceData: may(person, 'manage_reference_data', platform),
-      jobs: may(person, 'manage_jobs', platform),
-      audit: may(person, 'search_audit', platform),
-      verifications: may(person, 'verify_organisations', platform),
-      mailbox: readsMailbox,
-    },
-  };
-});
+export const loader = page((opened) => loadHome(opened.ctx, requirePerson(opened), opened.locale));
 
 type Data = Awaited<ReturnType<typeof loader>>;
 

@@ -14,7 +14,7 @@ import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { formatDay, formatNumber } from '#app/i18n/formats.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
-import { loadOrganisationAttention } from '../site/load-new-matches.server.ts';
+import { loadOrganisationAttention } from '../site/load-home.server.ts';
 
 export const loader = page(async ({ ctx, locale }) => ({
   ...(await getWorkspaceHome(ctx)),

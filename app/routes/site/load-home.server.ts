@@ -1,0 +1,96 @@
+import type { Locale } from '#db/enums.ts';
+import type { NamedNewMatch } from '#app/components/matches/new-matches.tsx';
+import type { OrganisationAttentionData } from '#app/components/organisations/organisation-attention.tsx';
+import type { Ctx, Person } from '#app/domain/ctx.ts';
+import { countEvents } from '#app/domain/events/count-events.server.ts';
+import { countFailedJobs } from '#app/domain/jobs/list-failed-jobs.server.ts';
+import { countAreas } from '#app/domain/listings/count-areas.server.ts';
+import { countKeptMails } from '#app/domain/mailbox/list-kept-mails.server.ts';
+import { countNewMatches, listNewMatches } from '#app/domain/matches/list-new-matches.server.ts';
+import { countUnread } from '#app/domain/notifications/count-unread.server.ts';
+import { listFirstSteps } from '#app/domain/organisations/list-first-steps.server.ts';
+import { countVerificationRequests, listWork } from '#app/domain/organisations/list-work.server.ts';
+import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.ts';
+import { may } from '#app/domain/visibility/policy.ts';
+import { holds, isDefence } from '#app/domain/visibility/viewer.ts';
+import { nameRecordedTerms } from '#search/name-terms.ts';
+
+/** New matches on a home page; the rest is counted. */
+const SHOWN = 5;
+
+/**
+ * All that the home page of a person shows. A constant number of queries, whatever their organisations and the
+ * listings of these.
+ */
+export async function loadHome(ctx: Ctx, person: Person, locale: Locale) {
+  const platform = { kind: 'platform' } as const;
+  const overlooks = holds(person, 'programme_manager', 'broker') || isDefence(person);
+  const readsMailbox = may(person, 'read_mailbox', platform);
+  const [
+    work,
+    firstSteps,
+    matchCounts,
+    newMatches,
+    requests,
+    unread,
+    failedJobs,
+    areas,
+    events,
+    keptMails,
+    names,
+  ] = await Promise.all([
+    listWork(ctx),
+    listFirstSteps(ctx),
+    countNewMatches(ctx),
+    loadNewMatches(ctx, locale),
+    countVerificationRequests(ctx),
+    countUnread(ctx),
+    countFailedJobs(ctx),
+    overlooks ? countAreas(ctx) : null,
+    countEvents(ctx),
+    countKeptMails(ctx),
+    namesOfLists(ctx.tx, ['area', 'province'], locale),
+  ]);
+  const binds =
+    person.defenceOrganisationIds.length > 0 ||
+    person.roles.some((held) => held.scope === 'platform' || ['owner', 'submitter'].includes(held.role));
+  return {
+    name: person.name,
+    emailConfirmed: person.emailConfirmed,
+    needsSecondFactor: binds && !person.secondFactor.isSetUp,
+    ...{ work, firstSteps, matchCounts, newMatches, requests, unread, failedJobs, names },
+    figures: { areas, events: events ?? null, keptMails: readsMailbox ? keptMails : null },
+    may: {
+      users: may(person, 'manage_users', platform),
+      referenceData: may(person, 'manage_reference_data', platform),
+      jobs: may(person, 'manage_jobs', platform),
+      audit: may(person, 'search_audit', platform),
+      verifications: may(person, 'verify_organisations', platform),
+      mailbox: readsMailbox,
+    },
+  };
+}
+
+/** What waits in one organisation of the reader, and its new matches. Constant number of queries. */
+export async function loadOrganisationAttention(
+  ctx: Ctx,
+  locale: Locale,
+  organisationId: string,
+): Promise<OrganisationAttentionData> {
+  const [work, matchCounts, newMatches, names] = await Promise.all([
+    listWork(ctx, organisationId),
+    countNewMatches(ctx, organisationId),
+    loadNewMatches(ctx, locale, organisationId),
+    namesOfLists(ctx.tx, ['area', 'province'], locale),
+  ]);
+  return { work, matchCounts, newMatches, names };
+}
+
+/** The best new matches of the reader, of one organisation where `only` names it, with names for what they share. */
+async function loadNewMatches(ctx: Ctx, locale: Locale, only?: string): Promise<NamedNewMatch[]> {
+  const found = await listNewMatches(ctx, { locale, limit: SHOWN, only });
+  return found.map((match) => ({
+    ...match,
+    reasons: { ...match.reasons, terms: nameRecordedTerms(match.reasons.terms, [match.own, match.listing]) },
+  }));
+}

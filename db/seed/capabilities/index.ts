@@ -1,6 +1,8 @@
 import type { SeedListing } from '../seed-types.ts';
 import { ACROSS_AREAS_CAPABILITIES } from './across-areas.ts';
+import { AIR_CAPABILITIES } from './intelligent-air.ts';
 import { INTELLIGENT_SYSTEM_CAPABILITIES } from './intelligent-systems.ts';
+import { TEAM_AND_GROUND_CAPABILITIES } from './intelligent-teams.ts';
 import { MARITIME_CAPABILITIES } from './maritime.ts';
 import { COMPOSITE_CAPABILITIES } from './materials-composites.ts';
 import { PRINTING_AND_METAL_CAPABILITIES } from './materials-printing.ts';
@@ -43,4 +45,6 @@ export const CAPABILITIES: readonly SeedListing[] = [
   ...OPTICAL_CAPABILITIES,
   ...GROUND_WATER_TIME_CAPABILITIES,
   ...SUBSTANCE_AND_PHOTONICS_CAPABILITIES,
+  ...AIR_CAPABILITIES,
+  ...TEAM_AND_GROUND_CAPABILITIES,
 ];

@@ -1,4 +1,5 @@
 import type { JobTask } from '#app/domain/events/jobs.ts';
+import { announceNewMatches } from './announce-matches.server.ts';
 import { chainNewEvents } from './chain-events.server.ts';
 import { cleanUp } from './clean-up.server.ts';
 import { closeResponsesOf } from './close-responses-of.server.ts';
@@ -40,4 +41,5 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'reindex-organisation-pages': reindexPagesOfOrganisations,
   'rank-listing': rankOneListing,
   'rank-all': rankAllChallenges,
+  'announce-matches': announceNewMatches,
 };

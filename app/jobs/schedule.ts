@@ -10,6 +10,7 @@ export const SCHEDULE: readonly { task: JobTask; pattern: string }[] = [
   { task: 'clean-up', pattern: '25 * * * *' },
   // At night: freshness and rarity move by themselves, and the digest of the morning tells what is new.
   { task: 'rank-all', pattern: '30 2 * * *' },
+  { task: 'announce-matches', pattern: '30 4 * * *' },
   // In the Netherlands early in the morning, summer and winter.
   { task: 'send-digests', pattern: '0 5 * * *' },
 ];

@@ -67,6 +67,7 @@ export const NOTIFIED = [
   'listing.returned',
   'listing.expired',
   'listing.expiring',
+  'listing.matched',
   'response.submitted',
   'response.withdrawn',
   'response.answered',

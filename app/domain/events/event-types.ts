@@ -63,6 +63,7 @@ const TYPES: Readonly<Record<EventType, true>> = {
   'listing.shown': true,
   'listing.expired': true,
   'listing.expiring': true,
+  'listing.matched': true,
   'listing.renewed': true,
   'listing.archived': true,
   'listing.ended': true,

@@ -10,6 +10,7 @@ export type Job =
   | { task: 'rank-listing'; payload: { listingId: string } }
   /** `after`: the challenge behind which this piece begins. */
   | { task: 'rank-all'; payload: { after?: string } }
+  | { task: 'announce-matches'; payload: Record<never, never> }
   | { task: 'close-responses'; payload: { challengeId: string } }
   | { task: 'import-file'; payload: { importId: string } }
   | { task: 'send-mail'; payload: { mailId: string } }
@@ -49,6 +50,7 @@ export function jobKey(job: Job): string | null {
       return `${job.task}:${job.payload.eventId}`;
     case 'scan-file':
       return `${job.task}:${job.payload.fileId}`;
+    case 'announce-matches':
     case 'chain-events':
     case 'expire-listings':
     case 'remind-of-expiry':
@@ -69,6 +71,9 @@ export function laneOf(job: { task: JobTask }): { priority: number; queue: strin
       return { priority: 5, queue: 'ranking' };
     case 'rank-all':
       return { priority: 6, queue: 'ranking' };
+    // After what is still to be ranked.
+    case 'announce-matches':
+      return { priority: 7, queue: 'ranking' };
     // Minutes of work, one file after the other.
     case 'import-file':
       return { priority: 3, queue: 'imports' };

@@ -11,7 +11,12 @@ import type { LoadedListing } from './project-listing.ts';
 
 type ListingEventType = Exclude<
   Extract<DefportEvent['type'], `listing.${string}`>,
-  'listing.created' | 'listing.edited' | 'listing.ended' | 'listing.expiring' | 'listing.marking-found'
+  | 'listing.created'
+  | 'listing.edited'
+  | 'listing.ended'
+  | 'listing.expiring'
+  | 'listing.marking-found'
+  | 'listing.matched'
 >;
 
 /** `end` says how, so its verb records the event. */

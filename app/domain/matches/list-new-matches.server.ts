@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { listings } from '#db/schema/listings.ts';
 import { matches, matchMarks, matchViews } from '#db/schema/matches.ts';
@@ -15,15 +15,25 @@ import type { NewMatch, NewMatchCount } from './new-match.ts';
 
 /** The reader's own side of a pair; `listings` itself is the other. */
 const own = alias(listings, 'own_listings');
+/** Of these new matches alone. */
+type Only = {
+  organisationId?: string | undefined;
+  /** The reader's own side. */
+  listingId?: string;
+  foundAfter?: Date | null;
+  /** The lowest score. */
+  least?: number;
+};
+
 /** In the order of the pair's columns. */
 const isOther = sql`${listings.id} = case when ${own.kind} = 'challenge'
   then ${matches.capabilityId} else ${matches.challengeId} end`;
 
 /**
  * How many recorded pairs are new to the actor, per own listing: found since the actor last looked at its matches,
- * visible to the actor, and not marked by the organisation. Of one organisation where `only` names it. One query.
+ * visible to the actor, and not marked by the organisation. One query.
  */
-export async function countNewMatches(ctx: Ctx, only?: string): Promise<NewMatchCount[]> {
+export async function countNewMatches(ctx: Ctx, only: Only = {}): Promise<NewMatchCount[]> {
   if (ctx.actor.kind !== 'person') return [];
   const where = isNewTo(ctx.actor, only);
   if (!where) return [];
@@ -47,7 +57,7 @@ export async function countNewMatches(ctx: Ctx, only?: string): Promise<NewMatch
 /** The best of them, at most `limit`. Constant number of queries. */
 export async function listNewMatches(
   ctx: Ctx,
-  { locale, limit, only }: { locale: Locale; limit: number; only?: string | undefined },
+  { locale, limit, only = {} }: { locale: Locale; limit: number; only?: Only },
 ): Promise<NewMatch[]> {
   const { actor } = ctx;
   const where = actor.kind === 'person' ? isNewTo(actor, only) : undefined;
@@ -92,8 +102,11 @@ export async function listNewMatches(
   });
 }
 
-function isNewTo(person: Person, only: string | undefined): SQL | undefined {
-  const ids = ownOrganisationIds(person).filter((id) => only === undefined || id === only);
+function isNewTo(person: Person, only: Only): SQL | undefined {
+  const { organisationId, listingId, foundAfter, least } = only;
+  const ids = ownOrganisationIds(person).filter(
+    (id) => organisationId === undefined || id === organisationId,
+  );
   if (ids.length === 0) return undefined;
   return and(
     inArray(own.organisationId, ids),
@@ -102,6 +115,9 @@ function isNewTo(person: Person, only: string | undefined): SQL | undefined {
     visibleListings(person),
     isNull(matchMarks.mark),
     or(isNull(matchViews.viewedAt), gt(matches.foundAt, matchViews.viewedAt)),
+    listingId === undefined ? undefined : eq(own.id, listingId),
+    foundAfter ? gt(matches.foundAt, foundAfter) : undefined,
+    least === undefined ? undefined : gte(matches.score, least),
   );
 }
 

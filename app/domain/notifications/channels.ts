@@ -21,6 +21,7 @@ export const DEFAULT_CHANNELS: Readonly<Record<NotifiedType, NotificationChannel
   'listing.returned': 'immediate',
   'listing.expired': 'immediate',
   'listing.expiring': 'immediate',
+  'listing.matched': 'daily',
   'response.submitted': 'immediate',
   'response.withdrawn': 'daily',
   'response.answered': 'immediate',

@@ -6,7 +6,7 @@ import { responses } from '#db/schema/responses.ts';
 import { texts } from '#db/schema/texts.ts';
 import type { Locale } from '#db/enums.ts';
 import type { Tx } from '#db/types.ts';
-import { formatDay } from '#app/i18n/formats.ts';
+import { formatDay, formatNumber } from '#app/i18n/formats.ts';
 import type { NotifiedType } from '../events/consequences.ts';
 import { objectPath } from './object-path.ts';
 import { isNotifiedType, type Mentions } from './recipients.ts';
@@ -62,6 +62,7 @@ export async function describeNotifications(
         role: data.role ?? '',
         until: data.until ? formatDay(locale, data.until) : '',
         endedAs: data.endedAs ?? '',
+        count: data.count ? formatNumber(locale, Number(data.count)) : '',
       },
       path: objectPath(locale, kind, {
         organisation: organisation?.publicId,

@@ -7,6 +7,7 @@ import { joinRequests } from '#db/schema/organisations.ts';
 import type { NotificationChannel } from '#db/enums.ts';
 import type { Ctx } from '../ctx.ts';
 import { hours, later } from '../durations.ts';
+import { countUnseen } from '../matches/count-unseen.server.ts';
 import { DEFAULT_CHANNELS, MOST_IMMEDIATE_PER_HOUR } from './channels.ts';
 import { describeNotifications } from './describe-notifications.server.ts';
 import { listRecipients, type Recipient } from './list-recipients.server.ts';
@@ -28,10 +29,11 @@ export async function notify(ctx: Ctx, eventId: string): Promise<number> {
     object: { kind: row.objectKind, id: row.objectId },
     data: row.data,
   } as unknown as NotifiedEvent;
-  const recipients = await listRecipients(ctx, recipientsOf(event), row.actorId);
+  const concerned = await listRecipients(ctx, recipientsOf(event), row.actorId);
+  const dataOf = await mentionsFor(ctx, event, concerned);
+  const recipients = concerned.filter(({ id }) => dataOf.has(id));
   if (recipients.length === 0) return 0;
   const channels = await channelsOf(ctx, row.type, recipients);
-  const data = await withRequester(ctx, event, mentionsOf(event));
   const told = await ctx.tx
     .insert(notifications)
     .values(
@@ -42,7 +44,7 @@ export async function notify(ctx: Ctx, eventId: string): Promise<number> {
         eventId,
         objectKind: row.objectKind,
         objectId: row.objectId,
-        data,
+        data: dataOf.get(recipient.id) ?? {},
         channel: channels.get(recipient.id) ?? 'none',
         createdAt: ctx.now,
       })),
@@ -57,7 +59,8 @@ export async function notify(ctx: Ctx, eventId: string): Promise<number> {
     });
   for (const one of told) {
     const recipient = recipients.find(({ id }) => id === one.userId);
-    if (one.channel === 'immediate' && recipient) await mailAtOnce(ctx, { ...one, data }, recipient);
+    const data = dataOf.get(one.userId);
+    if (one.channel === 'immediate' && recipient && data) await mailAtOnce(ctx, { ...one, data }, recipient);
   }
   return told.length;
 }
@@ -114,6 +117,23 @@ async function channelsOf(
       return [id, isFlood ? 'daily' : wanted];
     }),
   );
+}
+
+/** What each of those concerned is told of; of new matches nobody who cannot see any. */
+async function mentionsFor(
+  ctx: Ctx,
+  event: NotifiedEvent,
+  concerned: readonly Recipient[],
+): Promise<Map<string, Mentions>> {
+  const ids = concerned.map(({ id }) => id);
+  const mentions = await withRequester(ctx, event, mentionsOf(event));
+  if (event.type !== 'listing.matched') return new Map(ids.map((id) => [id, mentions]));
+  const { since } = event.data;
+  const counts = await countUnseen(ctx, ids, {
+    listingId: event.object.id,
+    since: since === null ? null : new Date(since),
+  });
+  return new Map([...counts].map(([id, count]) => [id, { ...mentions, count: String(count) }]));
 }
 
 /** Adds who asked to join; the event names only the request. */

@@ -40,6 +40,8 @@ export function objectPath(locale: Locale, kind: NotifiedType, ids: Ids): string
     case 'listing.expired':
     case 'listing.expiring':
       return ids.organisation && ids.listing ? `${workspace}/listings/${ids.listing}` : fallback;
+    case 'listing.matched':
+      return ids.organisation && ids.listing ? `${workspace}/listings/${ids.listing}/matches` : fallback;
     case 'response.submitted':
     case 'response.withdrawn':
     case 'response.answered':

@@ -65,6 +65,8 @@ export function recipientsOf(event: NotifiedEvent): Recipients[] {
     case 'listing.expired':
     case 'listing.expiring':
       return [members(event.data.organisationId, WRITERS)];
+    case 'listing.matched':
+      return side(event.data.organisationId);
     case 'response.submitted':
     case 'response.withdrawn':
     case 'response.answered':
@@ -92,6 +94,8 @@ export type Mentions = {
   until?: string;
   /** How the challenge ended. */
   endedAs?: string;
+  /** How many there are for this reader. */
+  count?: string;
 };
 
 /** The objects an event mentions. A join request's person is not in it; see notify. */
@@ -119,6 +123,7 @@ export function mentionsOf(event: NotifiedEvent): Mentions {
     case 'listing.release-requested':
     case 'listing.returned':
     case 'listing.expired':
+    case 'listing.matched':
     case 'shortlist.shared':
       return { organisationId: event.data.organisationId, listingId: event.object.id };
     case 'listing.expiring':

@@ -29,7 +29,7 @@ export const loader = page(async ({ ctx, locale, url }) => {
   return {
     organisation: ctx.organisation?.publicId ?? '',
     areaNames: await termNames(ctx.tx, 'area', locale),
-    newMatches: ctx.organisation ? await countNewMatches(ctx, ctx.organisation.id) : [],
+    newMatches: ctx.organisation ? await countNewMatches(ctx, { organisationId: ctx.organisation.id }) : [],
     ...found,
   };
 });

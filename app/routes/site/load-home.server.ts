@@ -79,15 +79,19 @@ export async function loadOrganisationAttention(
 ): Promise<OrganisationAttentionData> {
   const [work, matchCounts, newMatches, names] = await Promise.all([
     listWork(ctx, organisationId),
-    countNewMatches(ctx, organisationId),
-    loadNewMatches(ctx, locale, organisationId),
+    countNewMatches(ctx, { organisationId }),
+    loadNewMatches(ctx, locale, { organisationId }),
     namesOfLists(ctx.tx, ['area', 'province'], locale),
   ]);
   return { work, matchCounts, newMatches, names };
 }
 
-/** The best new matches of the reader, of one organisation where `only` names it, with names for what they share. */
-async function loadNewMatches(ctx: Ctx, locale: Locale, only?: string): Promise<NamedNewMatch[]> {
+/** The best new matches of the reader, of `organisationId` alone if given, with names for what they share. */
+async function loadNewMatches(
+  ctx: Ctx,
+  locale: Locale,
+  only: { organisationId?: string } = {},
+): Promise<NamedNewMatch[]> {
   const found = await listNewMatches(ctx, { locale, limit: SHOWN, only });
   return found.map((match) => ({
     ...match,

@@ -127,7 +127,7 @@ function shownCounts(
   const facets =
     kind === 'organisation'
       ? ORGANISATION_FACETS.map((facet) => [facet, shownFacet(organisations.facets[facet], false)])
-      : FACETS.map((facet) => [facet, shownFacet(listings.facets[facet], isMerged)]);
+      : FACETS.map((facet) => [facet, shownFacet(listings.facets[facet], isMerged && facet !== 'province')]);
   return {
     total: kind === undefined ? all : kinds[kind],
     kinds,
@@ -136,5 +136,5 @@ function shownCounts(
   };
 }
 
-/** A masked listing is in no province, so where one is chosen there are none. */
+/** A masked listing is in no province: where one is chosen there are none, nor in the counts per province. */
 const leavesOutMasked = (filters: Filters): boolean => filters.province.length > 0;

@@ -10,6 +10,7 @@ import { foldAccents } from './language/tokens.ts';
 import { namesBeginning } from './language/thesaurus/find-names.ts';
 import { askIndex } from './query/ask-index.server.ts';
 import { isSilence } from './query/search-everything.server.ts';
+import { isWordless, plainWords } from './query/search-words.ts';
 
 /** Something that what is typed may become: words to search for, or a page to go to. */
 export type Suggestion =
@@ -26,7 +27,7 @@ const MOST = { terms: 4, areas: 2, listings: 4, organisations: 3 } as const;
  */
 export async function suggest(ctx: Ctx, typed: string, locale: Locale): Promise<Suggestion[]> {
   const asked = typed.trim();
-  if (asked.length < LEAST_LETTERS) return [];
+  if (asked.length < LEAST_LETTERS || isWordless(asked)) return [];
   const [areas, listings, organisations] = await Promise.all([
     areasBeginning(ctx, asked, locale),
     titlesLike(ctx, asked, locale),
@@ -77,7 +78,7 @@ async function idsLike(
   limit: number,
 ): Promise<readonly string[]> {
   try {
-    const ways = [{ words, attributes: [attribute], weight: 1 }];
+    const ways = [{ words: plainWords(words), attributes: [attribute], weight: 1 }];
     const { ids } = await askIndex({
       plan,
       ways,

@@ -4,7 +4,7 @@ import { texts } from '#db/schema/texts.ts';
 
 /** A query of the search box, read as Dutch and as English; what a person types is words, never syntax. */
 export function questionOf(query: string): SQL {
-  return sql`(websearch_to_tsquery('dutch', ${query}) || websearch_to_tsquery('english', ${query}))`;
+  return sql`(plainto_tsquery('dutch', ${query}) || plainto_tsquery('english', ${query}))`;
 }
 
 /** Whether a row of `texts` answers it. */

@@ -1,9 +1,12 @@
 import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from 'meilisearch';
 
 import type { Tx } from '#db/client.ts';
+import { FACETS, ORGANISATION_FACETS } from '#app/domain/find/find-filter.ts';
 
 import { searchInMeilisearch } from './search-in-meilisearch.server.ts';
 import { searchInPostgres } from './search-in-postgres.server.ts';
+import { isWordless } from './search-words.ts';
+import type { Counts } from '#app/domain/find/shown-counts.ts';
 import type { Found, Search, Slices, ViewerRules } from './search-plan.ts';
 
 /**
@@ -17,6 +20,7 @@ export async function searchEverything(
   slices: Slices,
   now: Date,
 ): Promise<Found> {
+  if (isWordless(search.query)) return NOTHING;
   try {
     return await searchInMeilisearch(search, rules, slices, now);
   } catch (error) {
@@ -25,12 +29,23 @@ export async function searchEverything(
   }
 }
 
+const NOTHING: Found = {
+  listings: { ids: [], total: 0, kinds: {}, facets: noCounts(FACETS) },
+  organisations: { ids: [], total: 0, facets: noCounts(ORGANISATION_FACETS) },
+  degraded: false,
+};
+
+function noCounts<Name extends string>(facets: readonly Name[]): Record<Name, Counts> {
+  return Object.fromEntries(facets.map((facet) => [facet, {}])) as Record<Name, Counts>;
+}
+
 /** Codes by which Meilisearch says that an index is not there, or was made by an earlier version of Defport. */
 const NOT_OURS_YET: ReadonlySet<string | undefined> = new Set([
   'index_not_found',
   'invalid_search_facets',
   'invalid_search_filter',
   'invalid_search_sort',
+  'invalid_search_attributes_to_search_on',
   'invalid_multi_search_facets',
 ]);
 

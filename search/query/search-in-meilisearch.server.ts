@@ -12,7 +12,7 @@ import { LISTINGS, ORGANISATIONS } from '../indexes.ts';
 
 import { askIndex, type Way } from './ask-index.server.ts';
 import type { Found, Search, Slices, ViewerRules } from './search-plan.ts';
-import { searchWords } from './search-words.ts';
+import { plainWords, searchWords } from './search-words.ts';
 
 /** Where each facet stands in the document of a listing. */
 const LISTING_ATTRIBUTES: Readonly<Record<Facet, string>> = {
@@ -121,7 +121,7 @@ function waysToListings(query: string): Way[] {
     // The space ends the last word, which Meilisearch would else take as the beginning of others.
     ...readings.map((reading) => ({ words: `${reading} `, attributes: ['words'], weight: 1 })),
     ...(concepts === '' ? [] : [{ words: `${concepts} `, attributes: ['words'], weight: 0.8 }]),
-    { words: query, attributes: ['titles', 'summaries'], weight: 0.7 },
+    { words: plainWords(query), attributes: ['titles', 'summaries'], weight: 0.7 },
   ];
 }
 
@@ -130,7 +130,7 @@ function waysToOrganisations(query: string): Way[] {
   if (query.trim() === '') return [];
   const { readings, concepts } = searchWords(query);
   return [
-    { words: query, attributes: ['name'], weight: 1 },
+    { words: plainWords(query), attributes: ['name'], weight: 1 },
     ...readings.map((reading) => ({ words: `${reading} `, attributes: ['words'], weight: 0.8 })),
     ...(concepts === '' ? [] : [{ words: `${concepts} `, attributes: ['words'], weight: 0.6 }]),
   ];

@@ -34,3 +34,14 @@ export function searchWords(query: string): SearchWords {
 function joined(words: ReadonlySet<string>): string {
   return [...words].slice(0, MOST_WORDS).join(' ');
 }
+
+/** A typed query without what Meilisearch reads as syntax (a phrase, "not"): what a person types is words. */
+export function plainWords(query: string): string {
+  return query
+    .replaceAll('"', ' ')
+    .replace(/(^|\s)-+/g, '$1')
+    .trim();
+}
+
+/** Whether there is anything to look for: signs alone find nothing, while an empty query finds everything. */
+export const isWordless = (query: string): boolean => query.trim() !== '' && !/[\p{L}\p{N}]/u.test(query);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchWords } from '#search/query/search-words.ts';
+import { isWordless, plainWords, searchWords } from '#search/query/search-words.ts';
 
 describe('searchWords', () => {
   it('reads a query as both languages, and once when they agree', () => {
@@ -23,5 +23,16 @@ describe('searchWords', () => {
     );
     for (const reading of searchWords(long).readings)
       expect(reading.split(' ').length).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('a typed query as plain words', () => {
+  it('has no signs that an engine reads as syntax', () => {
+    expect(plainWords('-radar "passieve sensor" anti-drone')).toBe('radar  passieve sensor  anti-drone');
+  });
+
+  it('tells signs alone from words and from nothing', () => {
+    expect(['"\'()[]', '🚀', '--'].map(isWordless)).toEqual([true, true, true]);
+    expect(['', '  ', 'C-UAS', '5'].map(isWordless)).toEqual([false, false, false, false]);
   });
 });

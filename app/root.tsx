@@ -14,14 +14,15 @@ import {
 import type { ReactNode } from 'react';
 import { LOCALES } from '#db/enums.ts';
 import { FieldTextsProvider } from '#app/components/form/field-texts.tsx';
-import { RefusedFilter } from '#app/components/find/refused-filter.tsx';
+import { PastLastPage } from '#app/components/find/past-last-page.tsx';
+import { RefusedFilter, refusedTitle } from '#app/components/find/refused-filter.tsx';
 import { ErrorPage } from '#app/components/layout/error-page.tsx';
 import { SiteFrame, type FrameData } from '#app/components/layout/site-frame.tsx';
 import { LocaleProvider, useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { DEFAULT_LOCALE, localeOfPath, pathInLocale } from '#app/i18n/locale.ts';
-import { messagesIn } from '#app/i18n/messages.ts';
+import { messagesIn, type Messages } from '#app/i18n/messages.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { loadFrame } from '#app/http/frame.server.ts';
 import { page } from '#app/http/page.server.ts';
@@ -38,12 +39,12 @@ export const loader = page(loadFrame);
 
 /** The title of a page that failed; every other page has its own. */
 export const meta: MetaFunction = ({ error, location }) =>
-  titleOf(location, (m) => (error === undefined ? m.words.tagline : errorTexts(m, statusOf(error)).title));
+  titleOf(location, (m) => (error === undefined ? m.words.tagline : errorTexts(m, error).title));
 
 /** The document. Script goes along only where a route asks for it. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const locale = localeOfPath(pathname) ?? DEFAULT_LOCALE;
   const { words } = messagesIn(locale);
   const handles = useMatches().map((match) => match.handle as RouteHandle | undefined);
@@ -56,6 +57,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {/* Only the bare address of a page belongs in a search engine: filters and pages of lists have no end. */}
+        {search === '' ? null : <meta name="robots" content="noindex" />}
         <Meta />
         <Links />
         {scripts.map((source) => (
@@ -101,7 +104,8 @@ export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>('root');
   const refused = refusedFilters(error);
   if (refused) return <RefusedFilter filters={refused.filters} requestId={data?.requestId} />;
-  const { title, text } = errorTexts(m, status);
+  if (reasonOf(error) === 'past_last_page') return <PastLastPage requestId={data?.requestId} />;
+  const { title, text } = errorTexts(m, error);
   return (
     <ErrorPage
       status={status}
@@ -114,20 +118,28 @@ export function ErrorBoundary() {
   );
 }
 
+/** What a loader gave as the reason of its refusal. */
+function reasonOf(error: unknown): string | undefined {
+  return isRouteErrorResponse(error) ? (error.data as { reason?: string } | null)?.reason : undefined;
+}
+
 function refusedFilters(error: unknown): RefusedFilters | undefined {
-  if (!isRouteErrorResponse(error) || error.status !== 400) return undefined;
-  const refused = error.data as Partial<RefusedFilters> | null;
-  return refused?.reason === 'unknown_filter' ? (refused as RefusedFilters) : undefined;
+  const isRefused = isRouteErrorResponse(error) && reasonOf(error) === 'unknown_filter';
+  return isRefused ? (error.data as RefusedFilters) : undefined;
 }
 
 const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? error.status : 500);
 
-function errorTexts(m: ReturnType<typeof useMessages>['m'], status: number): { title: string; text: string } {
-  const { pages } = m;
+function errorTexts(m: Messages, error: unknown): { title: string; text: string } {
+  const { pages, find } = m;
+  const status = statusOf(error);
+  const refused = refusedFilters(error);
+  if (refused) return { title: refusedTitle(m, refused.filters), text: '' };
+  if (reasonOf(error) === 'past_last_page') return { title: find.tooFarTitle, text: find.tooFarText };
   if (status === 404) return { title: pages.notFoundTitle, text: pages.notFoundText };
   if (status === 403) return { title: pages.forbiddenTitle, text: pages.forbiddenText };
   if (status === 409) return { title: pages.conflictTitle, text: pages.conflictText };
-  if (status === 429) return { title: m.find.tooManyTitle, text: m.find.tooManyText };
+  if (status === 429) return { title: find.tooManyTitle, text: find.tooManyText };
   if (status >= 400 && status < 500) return { title: pages.badRequestTitle, text: pages.badRequestText };
   return { title: pages.unavailableTitle, text: pages.unavailableText };
 }

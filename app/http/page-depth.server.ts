@@ -1,9 +1,14 @@
-import { Forbidden, NotFound } from '#app/domain/errors.ts';
+import { data } from '@remix-run/node';
+import { Forbidden } from '#app/domain/errors.ts';
 import { VISITOR_PAGES } from '#app/domain/find/find-filter.ts';
 import type { Page } from './page.server.ts';
+import type { PastLast } from './refused-filters.ts';
 
 /** How deep a list is paged: a visitor who goes on is asked to log in, and there is no page after the last. */
 export function requireDepth({ ctx }: Page, asked: number, pages?: number): void {
   if (ctx.actor.kind === 'visitor' && asked > VISITOR_PAGES) throw new Forbidden('log_in');
-  if (pages !== undefined && asked > pages) throw new NotFound();
+  if (pages !== undefined && asked > pages) {
+    const past: PastLast = { reason: 'past_last_page' };
+    throw data(past, { status: 404 });
+  }
 }

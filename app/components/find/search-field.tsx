@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from '#app/domain/find/find-filter.ts';
 import { useMessages } from '../messages.tsx';
 import { Button } from '../ui/button.tsx';
 import { FIND_FORM } from './filter-panel.tsx';
@@ -23,11 +24,12 @@ export function SearchField({ query }: { query: string }) {
           form={FIND_FORM}
           type="search"
           name="q"
-          maxLength={300}
+          maxLength={MOST_CHARACTERS}
           defaultValue={query}
           aria-describedby="find-q-hint"
           data-suggest={to('/search/suggest')}
           data-label={find.suggestions}
+          data-one={find.oneSuggestion}
           data-found={find.suggestionCount('#')}
           data-none={find.noSuggestions}
           className="min-h-12 w-full min-w-0 rounded-l-sm border border-r-0 border-line-strong bg-paper px-3 text-lg"

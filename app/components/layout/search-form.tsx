@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from '#app/domain/find/find-filter.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Icon } from '../ui/icon.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -18,6 +19,7 @@ export function SearchForm({ action, label, submitLabel, className }: SearchForm
       <input
         type="search"
         name="q"
+        maxLength={MOST_CHARACTERS}
         aria-label={label}
         placeholder={label}
         className="min-h-11 w-full min-w-0 rounded-l-sm border border-r-0 border-line-strong bg-paper px-3 placeholder:text-ink-soft"

@@ -70,7 +70,8 @@ export function sortsFor(query: string, kind: FindKind | undefined): Sort[] {
 
 /** A code of a reference list; whether there is such a term is asked of the list. */
 const term = z.array(z.string().regex(/^[A-Za-z0-9.-]{1,40}$/)).default([]);
-const MOST_CHARACTERS = 300;
+/** The longest query; the field takes no more. */
+export const MOST_CHARACTERS = 300;
 
 /** How far a visitor can page through a list; for who wants more there is logging in. */
 export const VISITOR_PAGES = 5;
@@ -103,7 +104,15 @@ export const findFilterSchema = z
   .refine(
     ({ q, kind, sort = 'relevance' }) => sort === 'relevance' || sortsFor(q, kind).includes(sort),
     sortFits,
-  );
+  )
+  .superRefine((filter, { addIssue }) => {
+    // What organisations do not have would be ignored among them, and so find too many.
+    if (filter.kind !== 'organisation') return;
+    for (const facet of FACETS) {
+      if (isOrganisationFacet(facet) || filter[facet].length === 0) continue;
+      addIssue({ code: 'custom', path: [facet], message: code('choose') });
+    }
+  });
 export type FindFilter = z.output<typeof findFilterSchema>;
 
 /** The chosen values alone. */

@@ -33,8 +33,6 @@ export const areas: typeof nl = {
     capability: 'capabilities',
     organisation: 'organisations',
   },
-  few: '< 5',
-  fewHint: 'fewer than 5',
   lookElsewhere: 'Other areas',
   toMap: 'Look at the map',
 

@@ -42,7 +42,6 @@ export const find: typeof nl = {
   few: 'fewer than 5',
   fewShort: '< 5',
   fewHint: 'Counts below five are not told exactly, so that they give nothing away about masked listings.',
-  noSub: 'Choose an area first.',
 
   results: 'Results',
   count: (count) => (count === '1' ? '1 result' : `${count} results`),
@@ -70,11 +69,13 @@ export const find: typeof nl = {
     organisation: 'organisation',
   },
   suggestionCount: (count) => `${count} suggestions; choose with the arrow keys.`,
+  oneSuggestion: '1 suggestion; choose with the arrow key.',
   noSuggestions: 'No suggestions.',
 
   nothingTitle: (query) => `Nothing found for “${query}”`,
   nothingTitleFiltered: 'Nothing found with these filters',
   nothingText: 'There is nothing here that fits and that you may see.',
+  nothingTip: 'Try a word less, or a more general word.',
   nearest: 'Did you mean',
   dropOne: 'With one filter fewer',
   dropFacet: (facet) => `Without ${facet.toLowerCase()}`,
@@ -86,6 +87,13 @@ export const find: typeof nl = {
     `The address of this page holds a value that does not exist or is no longer used, at: ${names}. We rather show nothing than a list that silently leaves the filter out.`,
   refusedParts: { kind: 'kind', sort: 'order', page: 'page', q: 'search words' },
   withoutFilter: 'Show without this filter',
+  refusedQueryTitle: 'This search is too long',
+  refusedQueryText: (most) =>
+    `Search with at most ${most} characters. We rather show nothing than a list that silently leaves out a part of what you asked.`,
+  withoutWords: 'Search again',
+  tooFarTitle: 'This list does not go that far',
+  tooFarText: 'There are fewer pages than you ask for. Perhaps something went off the list meanwhile.',
+  toFirstPage: 'To the first page',
   tooManyTitle: 'One moment please',
   tooManyText: 'Very many requests are coming from your network now. Please try again in a minute.',
 };

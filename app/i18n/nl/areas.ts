@@ -31,8 +31,6 @@ export const areas = {
     capability: 'aanbod',
     organisation: 'organisaties',
   },
-  few: '< 5',
-  fewHint: 'minder dan 5',
   lookElsewhere: 'Andere gebieden',
   toMap: 'Kijk op de kaart',
 

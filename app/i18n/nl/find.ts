@@ -54,7 +54,6 @@ export const find = {
   fewShort: '< 5',
   fewHint:
     'Aantallen onder de vijf staan er niet precies bij, zodat zij niets verraden over afgeschermde plaatsingen.',
-  noSub: 'Kies eerst een gebied.',
 
   results: 'Resultaten',
   count: (count: string) => (count === '1' ? '1 resultaat' : `${count} resultaten`),
@@ -77,11 +76,13 @@ export const find = {
     organisation: 'organisatie',
   },
   suggestionCount: (count: string) => `${count} suggesties; kies met de pijltoetsen.`,
+  oneSuggestion: '1 suggestie; kies met de pijltoets.',
   noSuggestions: 'Geen suggesties.',
 
   nothingTitle: (query: string) => `Niets gevonden voor “${query}”`,
   nothingTitleFiltered: 'Niets gevonden met deze filters',
   nothingText: 'Er is niets dat hierbij past en dat u mag zien.',
+  nothingTip: 'Probeer een woord minder, of een algemener woord.',
   nearest: 'Bedoelde u misschien',
   dropOne: 'Met één filter minder',
   dropFacet: (facet: string) => `Zonder ${facet.toLowerCase()}`,
@@ -93,6 +94,13 @@ export const find = {
     `Het adres van deze pagina bevat een waarde die niet bestaat of niet meer gebruikt wordt, bij: ${names}. Wij tonen liever niets dan een lijst die het filter stilletjes overslaat.`,
   refusedParts: { kind: 'soort', sort: 'volgorde', page: 'pagina', q: 'zoekwoorden' },
   withoutFilter: 'Toon zonder dit filter',
+  refusedQueryTitle: 'Deze zoekvraag is te lang',
+  refusedQueryText: (most: string) =>
+    `Zoek met ten hoogste ${most} tekens. Wij tonen liever niets dan een lijst die een deel van uw vraag stilletjes overslaat.`,
+  withoutWords: 'Zoek opnieuw',
+  tooFarTitle: 'Zo ver loopt deze lijst niet',
+  tooFarText: 'Er zijn minder pagina’s dan u vraagt. Misschien is er intussen iets af gegaan.',
+  toFirstPage: 'Naar de eerste pagina',
   tooManyTitle: 'Even wachten',
   tooManyText: 'Vanaf uw netwerk komen nu erg veel aanvragen. Probeer het over een minuut opnieuw.',
 };

@@ -47,6 +47,15 @@ describe('the order of a list', () => {
   });
 });
 
+describe('a filter that organisations do not have', () => {
+  it('is refused where organisations are looked for, by name, and fits everything else', () => {
+    const refused = findFilterSchema.safeParse({ kind: 'organisation', trl: ['7-9'], language: ['en'] });
+    expect(refused.error?.issues.map(({ path }) => path[0])).toEqual(['trl', 'language']);
+    expect(findFilterSchema.safeParse({ kind: 'organisation', area: ['SEN'] }).success).toBe(true);
+    expect(findFilterSchema.safeParse({ trl: ['7-9'] }).success).toBe(true);
+  });
+});
+
 describe('what is told of a place', () => {
   it('is the province, or that it is abroad', () => {
     expect(placeOf('NL', 'NL-ZH')).toBe('NL-ZH');

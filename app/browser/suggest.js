@@ -16,7 +16,7 @@ if (field instanceof HTMLInputElement) suggestAt(field);
 
 /** @param {HTMLInputElement} field */
 function suggestAt(field) {
-  const { suggest: address = '', label = '', found = '', none = '' } = field.dataset;
+  const { suggest: address = '', label = '', one = '', found = '', none = '' } = field.dataset;
   /** @type {Map<string, Suggestion[]>} */
   const known = new Map();
   /** @type {Suggestion[]} */
@@ -31,7 +31,7 @@ function suggestAt(field) {
   list.id = `${field.id}-suggestions`;
   list.hidden = true;
   list.className =
-    'absolute inset-x-0 top-full z-20 mt-1 rounded-md border border-line-strong bg-paper p-1 shadow-menu';
+    'absolute inset-x-0 top-full z-20 mt-1 max-h-[70vh] overflow-y-auto rounded-md border border-line-strong bg-paper p-1 shadow-menu';
   set(list, { role: 'listbox', 'aria-label': label });
   const status = document.createElement('p');
   status.className = 'sr-only';
@@ -75,7 +75,8 @@ function suggestAt(field) {
     activate(-1);
     list.hidden = suggestions.length === 0;
     field.setAttribute('aria-expanded', String(!list.hidden));
-    status.textContent = list.hidden ? none : found.replace('#', String(suggestions.length));
+    const { length } = suggestions;
+    status.textContent = length === 0 ? none : length === 1 ? one : found.replace('#', String(length));
   }
 
   /**
@@ -91,7 +92,7 @@ function suggestAt(field) {
     const words = document.createElement('span');
     words.textContent = text;
     const remark = document.createElement('span');
-    remark.className = 'shrink-0 text-sm text-ink-soft';
+    remark.className = 'max-w-[45%] shrink-0 text-right text-sm text-ink-soft';
     remark.textContent = note;
     option.append(words, ' ', remark);
     option.addEventListener('click', () => {

@@ -1,16 +1,15 @@
 import type { FacetTerm } from '#app/domain/find/facet-term.ts';
 import type { Facet } from '#app/domain/find/find-filter.ts';
-import type { ShownFacet } from '#app/domain/find/shown-counts.ts';
 import { formatNumber } from '#app/i18n/formats.ts';
 import { useMessages } from '../messages.tsx';
 import { Icon } from '../ui/icon.tsx';
+import type { FacetValues } from './facet-values.ts';
 import { shownNumber } from './shown-number.ts';
 
 export interface FacetGroupProps {
   facet: Facet;
-  options: readonly FacetTerm[];
+  values: FacetValues;
   chosen: readonly string[];
-  counts: ShownFacet | undefined;
   /** Shown open; a group with a choice always is. */
   isOpen: boolean;
 }
@@ -19,15 +18,10 @@ export interface FacetGroupProps {
  * The values of one facet with their counts. Where small counts are merged, the values that have one stand together
  * with those that have none, under their sum; else values without hits are left out.
  */
-export function FacetGroup({ facet, options, chosen, counts, isOpen }: FacetGroupProps) {
+export function FacetGroup({ facet, values, chosen, isOpen }: FacetGroupProps) {
   const { m, locale } = useMessages();
   const { find } = m;
-  const known = counts?.counts ?? {};
-  const isChosen = ({ value }: FacetTerm) => chosen.includes(value);
-  const counted = options.filter((option) => known[option.value] !== undefined || isChosen(option));
-  const others = options.filter((option) => !counted.includes(option));
-  const other = counts?.other ?? null;
-  if (counted.length === 0 && (other === null || other === 0)) return null;
+  const { counted, others, other, counts } = values;
   return (
     <details open={isOpen || chosen.length > 0} className="border-t border-line">
       <summary className="flex min-h-11 items-center justify-between gap-2 font-semibold text-brand hover:text-brand-strong">
@@ -41,11 +35,11 @@ export function FacetGroup({ facet, options, chosen, counts, isOpen }: FacetGrou
             key={option.value}
             facet={facet}
             option={option}
-            isChosen={isChosen(option)}
-            count={known[option.value]}
+            isChosen={chosen.includes(option.value)}
+            count={counts[option.value]}
           />
         ))}
-        {other !== null && other !== 0 && others.length > 0 ? (
+        {others.length > 0 ? (
           <details className="mt-1" open={counted.length === 0}>
             <summary className="flex min-h-9 items-center gap-2 text-sm text-brand hover:text-brand-strong">
               <Icon name="chevron-down" className="chevron size-4" />

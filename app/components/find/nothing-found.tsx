@@ -28,6 +28,7 @@ export function NothingFound({ path, state, terms, nearest, drops, hasBare }: No
   return (
     <EmptyState title={state.q === '' ? find.nothingTitleFiltered : find.nothingTitle(state.q)}>
       <p>{find.nothingText}</p>
+      {state.q === '' ? null : <p>{find.nothingTip}</p>}
       {nearest.length > 0 ? (
         <Tries title={find.nearest}>
           {nearest.map((name) => (

@@ -1,9 +1,7 @@
 import { ABROAD } from '#app/domain/find/find-filter.ts';
-import type { ShownCount } from '#app/domain/find/shown-counts.ts';
 import { formatNumber } from '#app/i18n/formats.ts';
 import { useMessages } from '../messages.tsx';
 import { classNames } from '../ui/class-names.ts';
-import { shownNumber } from './shown-number.ts';
 
 /** Column and row of each province, so that neighbours lie about as they do; what is abroad lies apart. */
 const PLACES: Readonly<Record<string, readonly [column: number, row: number]>> = {
@@ -27,14 +25,14 @@ const BAR = 78;
 
 export interface ProvinceMapProps {
   label: string;
-  tiles: readonly { code: string; name: string; count: ShownCount; href: string }[];
+  tiles: readonly { code: string; name: string; count: number; href: string }[];
   className?: string | undefined;
 }
 
 /** A schematic map: a tile per province with its count as a number and a bar. A table with the same goes with it. */
 export function ProvinceMap({ label, tiles, className }: ProvinceMapProps) {
   const { m, locale } = useMessages();
-  const most = Math.max(1, ...tiles.map(({ count }) => (count === 'few' ? 0 : count)));
+  const most = Math.max(1, ...tiles.map(({ count }) => count));
   return (
     <nav aria-label={label} className={className}>
       <svg viewBox={`0 0 ${4 * STEP} ${4 * STEP}`} className="w-full max-w-120">
@@ -42,12 +40,12 @@ export function ProvinceMap({ label, tiles, className }: ProvinceMapProps) {
           const place = PLACES[code];
           if (!place) return null;
           const [x, y] = [place[0] * STEP + 3, place[1] * STEP + 3];
-          const share = count === 'few' ? 0.02 : count / most;
+          const share = count / most;
           return (
             <a
               key={code}
               href={href}
-              aria-label={m.areas.tile(name, shownNumber(m, locale, count))}
+              aria-label={m.areas.tile(name, formatNumber(locale, count))}
               className="group no-underline"
             >
               <rect
@@ -66,7 +64,7 @@ export function ProvinceMap({ label, tiles, className }: ProvinceMapProps) {
                 {name}
               </text>
               <text x={x + 8} y={y + 60} className="fill-ink text-[1.75rem] font-bold">
-                {count === 'few' ? m.areas.few : formatNumber(locale, count)}
+                {formatNumber(locale, count)}
               </text>
               <rect x={x + 8} y={y + 76} width={BAR} height={6} rx={3} className="fill-line" />
               <rect

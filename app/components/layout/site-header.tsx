@@ -39,7 +39,7 @@ export function SiteHeader(props: SiteHeaderProps) {
             className="mr-auto flex min-h-11 items-center gap-2.5 text-ink no-underline hover:text-brand"
           >
             <Logo />
-            <span className="text-lg leading-tight font-bold">
+            <span className="text-lg leading-tight font-bold max-[23rem]:sr-only">
               {name}
               {tagline ? (
                 <span className="hidden text-sm font-normal text-ink-soft lg:block">{tagline}</span>

@@ -56,7 +56,7 @@ export default function BrowsePage() {
   return (
     <>
       <PageHeading title={m.listings.browseTitle[kind]} intro={m.listings.browseIntro[kind]} />
-      <div className="mt-6 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-10">
+      <div className="mt-6 lg:has-[.beside]:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-10">
         <FilterPanel path={path} kind={kind} state={state} facets={found.facets} terms={terms} />
         <FindResults
           path={path}

@@ -2,18 +2,17 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { findAddress } from '#app/components/find/find-address.ts';
 import { ProvinceMap } from '#app/components/find/province-map.tsx';
-import { shownNumber } from '#app/components/find/shown-number.ts';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { ABROAD, FIND_KINDS } from '#app/domain/find/find-filter.ts';
-import { countOf } from '#app/domain/find/shown-counts.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { mayFindMasked } from '#app/domain/visibility/search-filter.ts';
 import { page } from '#app/http/page.server.ts';
 import { networkOf, spend } from '#app/http/rate-limit.server.ts';
+import { formatNumber } from '#app/i18n/formats.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { countPer } from '#search/count-per.server.ts';
 
@@ -58,11 +57,7 @@ export default function MapPage() {
           {m.find.publicOnly} <a href={to('/login')}>{m.find.publicOnlyLogIn}</a>
         </Notice>
       ) : null}
-      {leavesOutMasked ? (
-        <p className="mt-4 max-w-prose text-sm text-ink-soft">
-          {m.areas.mapMasked} {m.find.fewHint}
-        </p>
-      ) : null}
+      {leavesOutMasked ? <p className="mt-4 max-w-prose text-sm text-ink-soft">{m.areas.mapMasked}</p> : null}
       <div className="lg:grid lg:grid-cols-[minmax(0,30rem)_minmax(0,1fr)] lg:gap-12">
         <ProvinceMap
           className="mt-8"
@@ -70,7 +65,7 @@ export default function MapPage() {
           tiles={places.map(({ code, name }) => ({
             code,
             name,
-            count: countOf(counts.listing, code),
+            count: counts.listing.counts[code] ?? 0,
             href: addressOf(code),
           }))}
         />
@@ -92,8 +87,8 @@ export default function MapPage() {
                 header: m.find.kinds[kind],
                 align: 'end' as const,
                 render: ({ code }: { code: string }) => {
-                  const count = countOf(counts[kind], code);
-                  const text = shownNumber(m, locale, count);
+                  const count = counts[kind].counts[code] ?? 0;
+                  const text = formatNumber(locale, count);
                   return count === 0 ? text : <a href={addressOf(code, kind)}>{text}</a>;
                 },
               })),

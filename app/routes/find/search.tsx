@@ -63,7 +63,7 @@ export default function SearchPage() {
       <div className="mt-6">
         <KindTabs path={path} state={state} kinds={found.kinds} all={found.all} />
       </div>
-      <div className="mt-6 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-10">
+      <div className="mt-6 lg:has-[.beside]:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-10">
         <FilterPanel path={path} state={state} facets={found.facets} terms={terms} hasWords />
         <FindResults
           path={path}

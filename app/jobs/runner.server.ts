@@ -13,6 +13,9 @@ import { SCHEDULE } from './schedule.ts';
 /** A queue at work; `ended` resolves when it broke down or was stopped. */
 export type Runner = { ended: Promise<void>; stop: () => Promise<void> };
 
+/** Times that every worker asks for a job in vain before the queue is started anew. */
+const ROUNDS_WITHOUT_ANSWER = 2;
+
 const taskList = Object.fromEntries(
   Object.entries(HANDLERS).map(([task, handler]) => [
     task,
@@ -25,17 +28,35 @@ function cronLane(task: JobTask) {
   return { priority, ...(queue === null ? {} : { queueName: queue }) };
 }
 
+/**
+ * Resolves when the queue no longer helps itself: a worker could not hand its job back and gave up, while the others
+ * would go on without it; or none gets a job any more. The latter outlives the trouble, because the queue remembers
+ * the failure of its first question, for the numbers of its tasks, as the answer to it.
+ */
+function whenBroken(events: WorkerEvents): Promise<void> {
+  return new Promise((resolve) => {
+    events.once('worker:fatalError', () => {
+      resolve();
+    });
+    let failures = 0;
+    const reset = () => {
+      failures = 0;
+    };
+    events.on('job:start', reset);
+    events.on('worker:getJob:empty', reset);
+    events.on('worker:getJob:error', () => {
+      failures += 1;
+      if (failures >= ROUNDS_WITHOUT_ANSWER * env.WORKER_CONCURRENCY) resolve();
+    });
+  });
+}
+
 /** Starts taking jobs. Throws when the database cannot be reached. */
 export async function startRunner(databaseUrl: string): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter();
   const workerIds: string[] = [];
   events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
-  const broken = new Promise<void>((resolve) => {
-    // One of the workers could not hand its job back and gave up; the others would go on without it.
-    events.once('worker:fatalError', () => {
-      resolve();
-    });
-  });
+  const broken = whenBroken(events);
   const runner = await run({
     connectionString: databaseUrl,
     concurrency: env.WORKER_CONCURRENCY,

@@ -7,11 +7,12 @@ import { daysBefore, REQUEST_ID, type Planted } from './seed-context.ts';
 import { writeListings } from './write-listings.ts';
 import { writeOrganisations } from './write-organisations.ts';
 import { writePeople } from './write-people.ts';
+import { writeResponses } from './write-responses.ts';
 import { endVerifications } from './write-verifications.ts';
 
 /**
- * Writes the demonstration's people, organisations and listings in one transaction, dated relative to `now`. Returns
- * false, and writes nothing, when they are there already.
+ * Writes the demonstration's people, organisations, listings and responses in one transaction, dated relative to `now`.
+ * Returns false, and writes nothing, when they are there already.
  */
 export async function plantDemonstration(db: Database, now: Date): Promise<boolean> {
   return db.transaction(async (tx) => {
@@ -21,6 +22,7 @@ export async function plantDemonstration(db: Database, now: Date): Promise<boole
     await writePeople(seed);
     await writeOrganisations(seed);
     await writeListings(seed);
+    await writeResponses(seed);
     await endVerifications(seed);
     await forgetOldNotices(seed);
     return true;

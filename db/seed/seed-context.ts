@@ -65,6 +65,8 @@ export function settledContexts(seed: Planted): typeof contextOf {
   };
 }
 
+export type Contexts = ReturnType<typeof settledContexts>;
+
 async function personAt({ tx, users }: Planted, at: Date, person: string): Promise<Person> {
   const session = { id: REQUEST_ID, userId: planted(users, person), secondFactorAt: at };
   const found = await findPerson(tx, session, at);

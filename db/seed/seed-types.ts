@@ -1,8 +1,10 @@
 import type {
   AreaCode,
   Audience,
+  ChallengeEnd,
   ContactPurpose,
   CooperationForm,
+  DeclineReason,
   ExportClass,
   Identity,
   LaunchingIntent,
@@ -131,5 +133,40 @@ export interface SeedListing extends SeedFacts {
   /** `published` when absent. */
   readonly status?: 'draft' | 'in_review' | 'hidden' | 'expired';
   /** When it was published, or for a draft made. */
+  readonly daysAgo: number;
+}
+
+/** What a side did with a response: the poster shortlists, declines and asks; the responder answers and withdraws. */
+export type SeedStep = { readonly daysAgo: number } & (
+  | { readonly act: 'shortlist' | 'unshortlist' | 'withdraw' }
+  | { readonly act: 'decline'; readonly reason: DeclineReason; readonly note: string }
+  | { readonly act: 'ask' | 'answer'; readonly text: string }
+);
+
+/** A response to a challenge with a capability, both named by their titles. */
+export interface SeedResponse {
+  readonly challenge: string;
+  readonly capability: string;
+  /** Dutch when absent. */
+  readonly language?: Locale;
+  /** Paragraphs. */
+  readonly body: readonly string[];
+  readonly daysAgo: number;
+  /** What became of it, in order. */
+  readonly then?: readonly SeedStep[];
+}
+
+/** How a challenge ended, for the responses to it. */
+export interface SeedEnd {
+  readonly challenge: string;
+  readonly endedAs: ChallengeEnd;
+  readonly daysAgo: number;
+}
+
+/** A shortlist that was shared with a colleague, who is named by mail address. */
+export interface SeedShare {
+  readonly challenge: string;
+  readonly colleague: string;
+  readonly note: string;
   readonly daysAgo: number;
 }

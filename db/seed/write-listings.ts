@@ -10,13 +10,11 @@ import { CAPABILITIES } from './capabilities/index.ts';
 import { CHALLENGES } from './challenges/index.ts';
 import { ORGANISATIONS } from './organisations/index.ts';
 import { ownerOf, secondOf } from './owner-of.ts';
-import { daysBefore, settledContexts, writeAbreast, type Planted } from './seed-context.ts';
+import { daysBefore, settledContexts, writeAbreast, type Contexts, type Planted } from './seed-context.ts';
 import type { SeedListing } from './seed-types.ts';
 
 /** Days a draft lay before it was published, a request before it was released, a listing before it was hidden. */
 const WAITED = { draft: 3, release: 1, shown: 60, shelf: 366 } as const;
-
-type Contexts = ReturnType<typeof settledContexts>;
 
 /** Challenges and capabilities, by the verbs of the product: whatever these refuse cannot be in the demonstration. */
 export async function writeListings(seed: Planted): Promise<void> {

@@ -1,15 +1,27 @@
 import { and, count, eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findPerson } from '#app/domain/accounts/find-person.server.ts';
+import type { Person } from '#app/domain/ctx.ts';
 import { passwordProblem } from '#app/domain/accounts/password-rule.ts';
 import { isPassword } from '#app/domain/accounts/passwords.server.ts';
-import { AREA_CODES, AUDIENCES, ORGANISATION_KINDS, PLATFORM_ROLES, VERIFICATION_STATES } from '#db/enums.ts';
+import {
+  AREA_CODES,
+  AUDIENCES,
+  ORGANISATION_KINDS,
+  PLATFORM_ROLES,
+  RESPONSE_STATUSES,
+  VERIFICATION_STATES,
+} from '#db/enums.ts';
 import { closeDatabase, database } from '#db/pool.ts';
 import * as schema from '#db/schema/index.ts';
+import { responseMessages, responses } from '#db/schema/responses.ts';
 import { ORGANISATIONS } from '#db/seed/organisations/index.ts';
 import { DEMONSTRATION_PASSWORD, LOGINS } from '#db/seed/people.ts';
+import { RESPONSES } from '#db/seed/responses/index.ts';
 import { plantDemonstration } from '#db/seed/plant-demonstration.ts';
 import { findListing } from '#app/domain/listings/get-listing.server.ts';
+import { listResponses } from '#app/domain/responses/list-responses.server.ts';
+import { rolesIn } from '#app/domain/visibility/policy.ts';
 import { findCounterparts } from '#search/find-counterparts.server.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
 
@@ -30,6 +42,13 @@ async function countRows(): Promise<unknown[]> {
   );
 }
 
+async function personOf(userId: string): Promise<Person> {
+  const session = { id: 'session', userId, secondFactorAt: NOW };
+  const person = await findPerson(database(), session, NOW);
+  if (!person) throw new Error('There is no such person.');
+  return person;
+}
+
 /** The title of what fits a listing best, as its owner sees it. */
 async function bestFor(title: string): Promise<string | undefined> {
   const [listing] = await database()
@@ -42,9 +61,7 @@ async function bestFor(title: string): Promise<string | undefined> {
     )
     .where(eq(schema.texts.title, title));
   if (!listing) throw new Error(`There is no «${title}».`);
-  const session = { id: 'session', userId: listing.userId, secondFactorAt: NOW };
-  const actor = await findPerson(database(), session, NOW);
-  if (!actor) throw new Error('It has no owner.');
+  const actor = await personOf(listing.userId);
   const ctx = { tx: database(), actor, organisation: null, now: NOW, requestId: 'test' };
   const found = await findCounterparts(ctx, await findListing(ctx, listing.publicId, 'read'), {
     locale: 'nl',
@@ -105,18 +122,61 @@ describe('the demonstration', () => {
     expect(new Set(areas.map(({ code }) => code))).toEqual(new Set(chosen));
     expect(new Set(rows.map(({ audience }) => audience))).toEqual(new Set(AUDIENCES));
     expect(new Set(rows.map(({ status }) => status))).toEqual(
-      new Set(['draft', 'in_review', 'published', 'hidden', 'expired']),
+      new Set(['draft', 'in_review', 'published', 'hidden', 'expired', 'archived']),
     );
     expect(rows.some(({ identity }) => identity === 'masked')).toBe(true);
   });
 
-  it('tells people of the last days only: a release and a verification that wait', async () => {
+  it('has responses in every state, from both sides, masked on either, some with questions', async () => {
+    const rows = await database().select().from(responses);
+    expect(rows).toHaveLength(RESPONSES.length);
+    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(RESPONSE_STATUSES));
+    const masked = await database()
+      .select({ id: schema.listings.id })
+      .from(schema.listings)
+      .where(eq(schema.listings.identity, 'masked'));
+    const hidden = new Set(masked.map(({ id }) => id));
+    expect(rows.filter(({ challengeId }) => hidden.has(challengeId)).length).toBeGreaterThan(2);
+    expect(rows.filter(({ capabilityId }) => hidden.has(capabilityId)).length).toBeGreaterThan(2);
+    const messages = await database().select().from(responseMessages);
+    expect(new Set(messages.map(({ side }) => side))).toEqual(new Set(['poster', 'responder']));
+  });
+
+  it.each([
+    ['owner', 'kustlicht'],
+    ['editor', 'kustlicht'],
+    ['requester', 'land'],
+    ['requester', 'zee'],
+    ['release', 'land'],
+    ['release', 'zee'],
+  ])('gives the login «%s» responses to read at «%s»', async (login, key) => {
+    const [user] = await database()
+      .select()
+      .from(schema.users)
+      .where(eq(schema.users.email, `${login}@demo.defport.example`));
+    const [organisation] = await database()
+      .select()
+      .from(schema.organisations)
+      .where(eq(schema.organisations.name, ORGANISATIONS[key]?.name ?? ''));
+    if (!user || !organisation) throw new Error('There is no such login.');
+    const actor = await personOf(user.id);
+    const acting = { ...organisation, roles: rolesIn(actor, organisation.id), underMandateOf: null };
+    const ctx = { tx: database(), actor, organisation: acting, now: NOW, requestId: 'test' };
+    const { counts } = await listResponses(ctx, { page: 1 }, 'nl');
+    expect(counts.received).toBeGreaterThan(1);
+  });
+
+  it('tells people of the last days only: what waits for them and what became of responses', async () => {
     const jobs = await database().execute<{ type: string }>(sql`
       select event.type from graphile_worker.jobs job
-      join events event on 'notify:' || event.id = job.key order by event.at desc`);
-    expect(jobs.map(({ type }) => type)).toEqual([
-      'organisation.verification-requested',
+      join events event on 'notify:' || event.id = job.key`);
+    expect([...new Set(jobs.map(({ type }) => type))].sort()).toEqual([
       'listing.release-requested',
+      'organisation.verification-requested',
+      'response.answered',
+      'response.asked',
+      'response.closed',
+      'response.shortlisted',
     ]);
   });
 

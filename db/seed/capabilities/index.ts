@@ -1,6 +1,8 @@
 import type { SeedListing } from '../seed-types.ts';
 import { ACROSS_AREAS_CAPABILITIES } from './across-areas.ts';
 import { AIR_CAPABILITIES } from './intelligent-air.ts';
+import { SIMULATION_AND_BOARD_CAPABILITIES } from './intelligent-boards.ts';
+import { DATA_AND_CYBER_CAPABILITIES } from './intelligent-data.ts';
 import { INTELLIGENT_SYSTEM_CAPABILITIES } from './intelligent-systems.ts';
 import { TEAM_AND_GROUND_CAPABILITIES } from './intelligent-teams.ts';
 import { MARITIME_CAPABILITIES } from './maritime.ts';
@@ -47,4 +49,6 @@ export const CAPABILITIES: readonly SeedListing[] = [
   ...SUBSTANCE_AND_PHOTONICS_CAPABILITIES,
   ...AIR_CAPABILITIES,
   ...TEAM_AND_GROUND_CAPABILITIES,
+  ...DATA_AND_CYBER_CAPABILITIES,
+  ...SIMULATION_AND_BOARD_CAPABILITIES,
 ];

@@ -137,9 +137,12 @@ const workspaceOfOrganisation = [
   route('members', 'routes/workspace/members.tsx'),
   route('mandates', 'routes/workspace/mandates.tsx'),
   route('verification', 'routes/workspace/verification.tsx'),
+  route('export', 'routes/exports/export.tsx'),
+  route('export/file', 'routes/exports/export-file.ts'),
   route('import', 'routes/imports/import.tsx'),
   route('import/example.csv', 'routes/imports/example.ts'),
   route('import/:import', 'routes/imports/report.tsx'),
+  route('import/:import/report.csv', 'routes/imports/report-file.ts'),
 ];
 
 export default [

@@ -33,6 +33,7 @@ const BUDGETS = {
   registration_account: { points: 30, duration: 3600 },
   mark_organisation: { points: 300, duration: 3600 },
   import_organisation: { points: 30, duration: 3600 },
+  export_organisation: { points: 60, duration: 3600 },
   post_organisation: { points: 120, duration: 3600 },
   /** Saving by itself while one types: several times a minute, for hours. */
   autosave_account: { points: 1200, duration: 3600 },

@@ -22,7 +22,7 @@ export function describeReport(report: ImportReport): string[] {
   });
   const gaps = GAPS.flatMap((gap) => {
     const count = report.gaps[gap];
-    return count > 0 ? [`  ${String(count)} ${imports.gaps[gap]}`] : [];
+    return count > 0 ? [`  ${imports.gaps[gap]}: ${String(count)}`] : [];
   });
   return [
     ...kinds,

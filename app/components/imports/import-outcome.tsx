@@ -40,7 +40,7 @@ export function ImportOutcome({ report }: { report: ImportReport }) {
           <ul className="list-disc pl-5">
             {gaps.map((gap) => (
               <li key={gap}>
-                {number(report.gaps[gap])} {imports.gaps[gap]}
+                {imports.gaps[gap]}: {number(report.gaps[gap])}
               </li>
             ))}
             {report.unknownColumns.length > 0 ? (

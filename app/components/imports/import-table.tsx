@@ -1,5 +1,6 @@
 import type { ImportView } from '#app/domain/import/stored-import.ts';
 import { formatDateTime, formatNumber } from '#app/i18n/formats.ts';
+import { problemText } from '#app/i18n/import-problems.ts';
 import { useMessages } from '../messages.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
 import { Table } from '../ui/table.tsx';
@@ -8,8 +9,11 @@ import { Table } from '../ui/table.tsx';
 export function ImportTable({ imports: rows, base }: { imports: readonly ImportView[]; base: string }) {
   const { m, locale } = useMessages();
   const { imports } = m;
-  const result = ({ report }: ImportView) =>
-    report ? imports.counted(formatNumber(locale, report.rows), formatNumber(locale, report.badRows)) : '';
+  const result = ({ report, refusal }: ImportView) => {
+    if (refusal) return problemText(m, refusal.code);
+    if (!report) return null;
+    return imports.counted(formatNumber(locale, report.rows), formatNumber(locale, report.badRows));
+  };
   return (
     <Table
       caption={imports.historyCaption}
@@ -29,7 +33,7 @@ export function ImportTable({ imports: rows, base }: { imports: readonly ImportV
         },
         {
           key: 'mode',
-          header: imports.mode,
+          header: imports.what,
           render: (row) => (row.isDryRun ? imports.isTry : imports.isReal),
         },
         {

@@ -29,7 +29,7 @@ export function ProblemTable({ caption, problems }: { caption: string; problems:
             key: 'column',
             header: imports.column,
             render: ({ problem }) =>
-              problem.column === null ? null : <code className="break-all">{problem.column}</code>,
+              problem.column === null ? null : <code className="break-words">{problem.column}</code>,
           },
           { key: 'problem', header: imports.problem, render: ({ problem }) => problemText(m, problem.code) },
         ]}

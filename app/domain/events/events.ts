@@ -47,7 +47,11 @@ export type DefportEvent =
   | Event<'organisation.ownership-declared', 'organisation'>
   | Event<'organisation.ownership-read', 'organisation'>
   | Event<'organisation.contacts-read', 'organisation', { contactIds: string[] }>
-  | Event<'organisation.exported', 'organisation'>
+  | Event<
+      'organisation.exported',
+      'organisation',
+      { what: 'listings' | 'responses'; format: 'csv' | 'json'; rows: number }
+    >
   | Event<'contact.added', 'contact_person', { organisationId: string }>
   | Event<'contact.edited', 'contact_person', { organisationId: string }>
   | Event<'contact.removed', 'contact_person', { organisationId: string }>

@@ -60,7 +60,7 @@ export const ORGANISATION_COLUMNS = [
 export const COLUMNS = Object.keys(messagesIn('en').importColumns.names) as Column[];
 
 /** Columns of our own export that tell what an import does not set. They are passed over without a warning. */
-const PASSED_OVER = ['status', 'published_at', 'expires_at', 'version'];
+export const PASSED_OVER = ['status', 'published_at', 'expires_at', 'version'] as const;
 
 /** Other names under which lists have the same. */
 const ALIASES: Readonly<Record<string, Column>> = {
@@ -79,7 +79,7 @@ export function columnOf(name: string): Column | 'unknown' | null {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
-  if (plain === '' || PASSED_OVER.includes(plain)) return null;
+  if (plain === '' || PASSED_OVER.some((passed) => passed === plain)) return null;
   return BY_NAME.get(plain) ?? 'unknown';
 }
 

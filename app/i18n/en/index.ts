@@ -2,6 +2,7 @@ export { accounts } from './accounts.ts';
 export { administration } from './administration.ts';
 export { attachments } from './attachments.ts';
 export { autosave } from './autosave.ts';
+export { exports } from './exports.ts';
 export { firstSteps } from './first-steps.ts';
 export { words } from './words.ts';
 export { errors } from './errors.ts';

@@ -80,22 +80,31 @@ export default function ImportReportPage() {
       {status === 'done' && report ? (
         <>
           <Notice tone={report.badRows > 0 ? 'warning' : 'success'} className="mt-6">
-            {report.badRows === 0 ? `${imports.allGood} ` : ''}
+            {report.badRows === 0
+              ? imports.allGood
+              : `${imports.counted(formatNumber(locale, report.rows), formatNumber(locale, report.badRows))}.`}{' '}
             {isDryRun ? imports.tried : imports.imported} {found.canRepeat ? imports.triedKept : ''}
           </Notice>
-          <ImportOutcome report={report} />
         </>
       ) : null}
       {found.isMoving ? null : (
-        <div className="mt-10 flex flex-wrap gap-3">
+        <div className="mt-6 flex flex-wrap gap-3">
           {found.canRepeat ? (
             <ButtonForm values={{ _form: 'repeat' }} variant="primary">
               {imports.repeat}
             </ButtonForm>
           ) : null}
-          <ButtonLink href={found.list}>{imports.another}</ButtonLink>
+          {report && status === 'done' ? (
+            <ButtonLink icon="download" href={`${found.here}/report.csv`}>
+              {imports.download}
+            </ButtonLink>
+          ) : null}
+          <ButtonLink variant="quiet" href={found.list}>
+            {imports.another}
+          </ButtonLink>
         </div>
       )}
+      {status === 'done' && report ? <ImportOutcome report={report} /> : null}
     </>
   );
 }

@@ -10,9 +10,12 @@ import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { StatusBadge } from '#app/components/ui/status-badge.tsx';
 import { countNewMatches } from '#app/domain/matches/list-new-matches.server.ts';
 import { listOwnListings } from '#app/domain/listings/list-listings.server.ts';
+import { factsOf } from '#app/domain/organisations/facts.ts';
+import { getActingOrganisation } from '#app/domain/organisations/get-acting-organisation.server.ts';
 import { termNames } from '#app/domain/reference-data/term-names.server.ts';
 import { ownListingsFilterSchema } from '#app/domain/listings/schemas.ts';
 import { NotFound } from '#app/domain/errors.ts';
+import { may } from '#app/domain/visibility/policy.ts';
 import { page } from '#app/http/page.server.ts';
 import { parseFilter } from '#app/http/parse-filter.server.ts';
 import { Pagination } from '#app/components/ui/pagination.tsx';
@@ -30,6 +33,7 @@ export const loader = page(async ({ ctx, locale, url }) => {
     organisation: ctx.organisation?.publicId ?? '',
     areaNames: await termNames(ctx.tx, 'area', locale),
     newMatches: ctx.organisation ? await countNewMatches(ctx, { organisationId: ctx.organisation.id }) : [],
+    mayExport: may(ctx.actor, 'export', factsOf(await getActingOrganisation(ctx))),
     ...found,
   };
 });
@@ -41,6 +45,7 @@ export default function OwnListingsPage() {
     listings,
     areaNames,
     newMatches,
+    mayExport,
     page: current,
     pages,
   } = useLoaderData<typeof loader>();
@@ -54,6 +59,11 @@ export default function OwnListingsPage() {
       <ButtonLink variant="secondary" icon="plus" href={to(`${base}/new/challenge`)}>
         {m.listings.newChallenge}
       </ButtonLink>
+      {mayExport ? (
+        <ButtonLink variant="quiet" icon="download" href={to(`/o/${organisation}/export`)}>
+          {m.exports.link}
+        </ButtonLink>
+      ) : null}
     </>
   );
   return (

@@ -43,10 +43,10 @@ async function run(
 
 const SUMMARY = [
   'Made up or missing:',
-  '  9 titles made from the first sentence',
-  '  2 listings without an area (unclassified)',
-  '  4 listings without a TRL',
-  '  31 texts whose language was guessed',
+  '  Titles made from the first sentence: 9',
+  '  Listings without an area (unclassified): 2',
+  '  Listings without a TRL: 4',
+  '  Texts whose language was guessed: 31',
 ];
 
 it('imports the example, as the README walks through it', { timeout: 60_000 }, async () => {
@@ -92,11 +92,11 @@ it('names the lines that were not imported, takes the others as drafts, and ends
       'Organisations: 1 added, 0 changed, 0 unchanged, 0 left alone',
       'Capabilities: 1 added, 0 changed, 0 unchanged, 0 left alone',
       'Made up or missing:',
-      '  1 listings without an area (unclassified)',
-      '  1 texts whose language was guessed',
-      '  1 organisations without a province',
-      '  1 organisations without a country (taken as the Netherlands)',
-      '  1 organisations without a kind (taken as an SME)',
+      '  Listings without an area (unclassified): 1',
+      '  Texts whose language was guessed: 1',
+      '  Organisations without a province: 1',
+      '  Organisations without a country (taken as the Netherlands): 1',
+      '  Organisations without a kind (taken as an SME): 1',
       'Columns that were not used: fax',
       'line 3, column trl: Write a TRL as 6, or as 5-7.',
       'line 4, column titel: The quote that opens here is never closed. What comes after it was not read.',

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { CONTROL_CLASSES, FieldFrame } from './field-frame.tsx';
 import { controlAttributes, descriptionAttributes, initialText, type FieldProps } from './form-field.ts';
 
 export interface TextAreaProps extends FieldProps {
   rows?: number | undefined;
   /** How long the text may be and, after a post, how long it is ("50 tot 1.500 woorden, nu 1.712"). */
-  limit?: string | undefined;
+  limit?: ReactNode;
   /** The language of the text, for spelling and screen readers. */
   lang?: string | undefined;
 }

@@ -34,8 +34,6 @@ export function RespondForm({
   const language = posted.field('language', texts.language);
   const body = posted.field('body', texts.body, texts.bodyHint);
   const declaration = posted.field('declaration', texts.declaration);
-  const typed = initialText(body.field) ?? '';
-  const limit = texts.wordLimit(RESPONSE_WORDS.least, RESPONSE_WORDS.most);
   return (
     <PostedForm of={posted}>
       <FormFields>
@@ -51,7 +49,12 @@ export function RespondForm({
         <TextArea
           {...body}
           rows={12}
-          limit={typed === '' ? limit : `${limit} ${texts.wordsNow(countWords(typed))}`}
+          limit={
+            <>
+              {texts.wordLimit(RESPONSE_WORDS.least, RESPONSE_WORDS.most)}{' '}
+              <WordsNow id={body.field.id} text={initialText(body.field) ?? ''} />
+            </>
+          }
         />
         <Details summary={texts.whatTheySee}>
           <p className="max-w-prose">{texts.whatTheySeeText}</p>
@@ -65,5 +68,20 @@ export function RespondForm({
         </FormActions>
       </FormFields>
     </PostedForm>
+  );
+}
+
+/** How many words there are after a post, and while typing (app/browser/count-words.js; the route asks for it). */
+function WordsNow({ id, text }: { id: string; text: string }) {
+  const { wordsNow } = useMessages().m.responses;
+  return (
+    <span
+      data-counts={id}
+      data-one={wordsNow('1', true)}
+      data-many={wordsNow('#', false)}
+      data-most={RESPONSE_WORDS.most}
+    >
+      {text === '' ? '' : wordsNow(String(countWords(text)), countWords(text) === 1)}
+    </span>
   );
 }

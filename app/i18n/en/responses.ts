@@ -1,6 +1,5 @@
 import type { responses as nl } from '../nl/responses.ts';
 
-const words = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
 const PERIODS = {
   week: ['week', 'weeks'],
   month: ['month', 'months'],
@@ -73,7 +72,7 @@ export const responses: typeof nl = {
   bodyHint:
     'Say how you reach the goal, what you have shown already and what you need from the poster. Put in nothing classified or export-controlled.',
   wordLimit: (least, most) => `${least} to ${most} words.`,
-  wordsNow: (count) => `Now ${words(count)}.`,
+  wordsNow: (count, isOne) => `Now ${count} ${isOne ? 'word' : 'words'}.`,
   whatTheySee: 'What the poster gets to see',
   whatTheySeeText:
     'The text, the capability, and the name of your organisation and of you. With a masked capability no name: only kind, size and part of the country. Other suppliers see nothing, not even how many responses there are.',

@@ -1,4 +1,3 @@
-const words = (count: number): string => (count === 1 ? '1 woord' : `${count} woorden`);
 const PERIODS = {
   week: ['week', 'weken'],
   month: ['maand', 'maanden'],
@@ -75,7 +74,7 @@ export const responses = {
   bodyHint:
     'Zeg hoe u het doel bereikt, wat u al hebt laten zien en wat u van de vrager nodig hebt. Zet er niets gerubriceerds of exportgevoeligs in.',
   wordLimit: (least: number, most: number) => `${least} tot ${most} woorden.`,
-  wordsNow: (count: number) => `Nu ${words(count)}.`,
+  wordsNow: (count: string, isOne: boolean) => `Nu ${count} ${isOne ? 'woord' : 'woorden'}.`,
   whatTheySee: 'Wat de vrager te zien krijgt',
   whatTheySeeText:
     'De tekst, het aanbod en de naam van uw organisatie en van u. Bij afgeschermd aanbod geen naam: alleen soort, grootte en landsdeel. Andere aanbieders zien niets, ook niet hoeveel reacties er zijn.',

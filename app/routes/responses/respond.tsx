@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import countWordsScript from '#app/browser/count-words.js?url';
 import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
 import { PosterLine } from '#app/components/listings/poster-line.tsx';
 import { RefusalNotice } from '#app/components/responses/refusal-notice.tsx';
@@ -28,6 +29,7 @@ const MOST_RANKED = 100;
 type Data = Awaited<ReturnType<typeof loader>>;
 
 export const handle: RouteHandle<Data | undefined> = {
+  scripts: [countWordsScript],
   breadcrumbs: ({ m, to }, data) =>
     data
       ? [

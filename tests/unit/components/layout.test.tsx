@@ -24,7 +24,7 @@ const header: SiteHeaderProps = {
 describe('SiteHeader', () => {
   it('searches by address, so that it works without script', () => {
     expect(bareText(<SiteHeader {...header} />)).toContain(
-      '<form role="search" action="/nl/search"><input type="search" name="q" aria-label="Zoek" placeholder="Zoek"/>' +
+      '<form role="search" action="/nl/search"><input type="search" name="q" maxLength="300" aria-label="Zoek" placeholder="Zoek"/>' +
         '<button type="submit"><span>Zoeken</span></button></form>',
     );
   });

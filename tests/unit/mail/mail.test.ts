@@ -12,6 +12,7 @@ const FACTS = {
   listing: 'Radar',
   role: 'broker',
   until: '21 december 2026',
+  count: '3',
 };
 
 describe('a notification by mail', () => {

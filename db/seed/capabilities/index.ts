@@ -5,6 +5,9 @@ import { SIMULATION_AND_BOARD_CAPABILITIES } from './intelligent-boards.ts';
 import { DATA_AND_CYBER_CAPABILITIES } from './intelligent-data.ts';
 import { INTELLIGENT_SYSTEM_CAPABILITIES } from './intelligent-systems.ts';
 import { TEAM_AND_GROUND_CAPABILITIES } from './intelligent-teams.ts';
+import { SHIP_POWER_CAPABILITIES } from './maritime-power.ts';
+import { UNCREWED_CRAFT_CAPABILITIES } from './maritime-uncrewed.ts';
+import { YARD_AND_DECK_CAPABILITIES } from './maritime-yards.ts';
 import { MARITIME_CAPABILITIES } from './maritime.ts';
 import { COMPOSITE_CAPABILITIES } from './materials-composites.ts';
 import { PRINTING_AND_METAL_CAPABILITIES } from './materials-printing.ts';
@@ -51,4 +54,7 @@ export const CAPABILITIES: readonly SeedListing[] = [
   ...TEAM_AND_GROUND_CAPABILITIES,
   ...DATA_AND_CYBER_CAPABILITIES,
   ...SIMULATION_AND_BOARD_CAPABILITIES,
+  ...UNCREWED_CRAFT_CAPABILITIES,
+  ...YARD_AND_DECK_CAPABILITIES,
+  ...SHIP_POWER_CAPABILITIES,
 ];

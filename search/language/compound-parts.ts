@@ -47,8 +47,8 @@ const ACTS = `aanbod aandacht aanpak aanval aanvoer afhandeling afkoeling afsche
  stelsel sturing support tolerantie toepassing uitwisseling uitvoering vaardigheid validatie vangst veiligheid verandering vermindering
  verplaatsing verspreiding verwerker vervaardiging verzameling volger volging voorspelling voorziening vorming waarde wering werking wijziging winning zekerheid`;
 
-const KINDS = `biologisch chemisch digitaal elektrisch elektronisch hyper laag licht maritiem medisch militair mobiel multi nucleair optisch
- snel thermisch zelf zwaar`;
+const KINDS = `biologisch chemisch digitaal elektrisch elektronisch hyper laag licht maritiem medisch militair mobiel multi nood nucleair oefen optisch
+ snel thermisch vertaal zelf zwaar`;
 
 export const compoundParts: ReadonlySet<string> = new Set(
   [GOODS, ACTS, KINDS].flatMap((list) => list.trim().split(/\s+/)).filter((word) => word.length > 2),

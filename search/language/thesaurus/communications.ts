@@ -138,5 +138,10 @@ export const communications = [
     'EMC|EMI|EMP',
   ),
   concept('wireless', 'draadloos', 'wireless'),
+  concept(
+    'translation',
+    'vertaling|vertalen|tolk|vertaalsoftware',
+    'machine translation|speech translation|interpreter|translator',
+  ),
   concept('speech', 'spraak|spraakherkenning|stemherkenning', 'speech|speech recognition|voice recognition'),
 ];

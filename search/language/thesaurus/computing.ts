@@ -30,7 +30,7 @@ export const computing = [
   concept(
     'language-processing',
     'taalverwerking|tekstanalyse|natuurlijke taal|machinevertaling',
-    'natural language processing|text analytics|text mining|machine translation',
+    'natural language processing|text analytics|text mining',
     'NLP',
   ),
   concept(

@@ -19,6 +19,12 @@ export const energy = [
     'generator|generator set|genset|power generation',
   ),
   concept(
+    'emergency-power',
+    'noodstroom|noodaggregaat|noodvoeding|reservestroom|stroomuitval',
+    'emergency power|backup power|standby power|power outage|uninterruptible power supply',
+    'UPS',
+  ),
+  concept(
     'solar',
     'zonne-energie|zonnecel|zonnepaneel|fotovoltaisch',
     'solar cell|solar power|solar panel|photovoltaic',
@@ -78,8 +84,8 @@ export const energy = [
   concept('actuator', 'actuator|servomotor', 'actuator|actuation'),
   concept(
     'cooling',
-    'koeling|koelsysteem|warmteafvoer|thermisch beheer',
-    'cooling|thermal management|heat removal|refrigeration',
+    'koeling|koelsysteem|koelen|koelvest|koelplaat|warmteafvoer|thermisch beheer',
+    'cooling|cooling vest|thermal management|heat removal|refrigeration',
   ),
   concept('heat-exchanger', 'warmtewisselaar|recuperator|warmtepijp', 'heat exchanger|recuperator|heat pipe'),
   concept('cryogenic', 'cryogeen|cryogene koeling|koelmachine', 'cryogenic|cryocooler'),

@@ -1,4 +1,11 @@
-import type { FederatedMultiSearchParams, MultiSearchQueryWithFederation } from 'meilisearch';
+import {
+  MeilisearchRequestError,
+  MeilisearchRequestTimeOutError,
+  type FederatedMultiSearchParams,
+  type MultiSearchQueryWithFederation,
+} from 'meilisearch';
+
+import { seconds } from '#app/domain/durations.ts';
 
 import { answeringName, meilisearch } from '../client.server.ts';
 import type { Identified } from '../beside-index.server.ts';
@@ -34,9 +41,26 @@ export interface Answer {
   readonly facets: Readonly<Record<string, Counts>>;
 }
 
+/** How long nothing is asked after Meilisearch kept somebody waiting in vain: each next reader would wait as long. */
+const REST_MS = seconds(10);
+let restsUntil = 0;
+
+/** Meilisearch is not asked, because a moment ago it did not answer in time. */
+export class Resting extends Error {
+  override readonly name = 'Resting';
+}
+
 /** Asks one index in one round trip. Throws when Meilisearch does not answer. */
 export async function askIndex(question: Question): Promise<Answer> {
-  return question.ways.length === 0 ? list(question) : find(question);
+  if (performance.now() < restsUntil) throw new Resting();
+  try {
+    return await (question.ways.length === 0 ? list(question) : find(question));
+  } catch (error) {
+    const isTooLate =
+      error instanceof MeilisearchRequestError && error.cause instanceof MeilisearchRequestTimeOutError;
+    if (isTooLate) restsUntil = performance.now() + REST_MS;
+    throw error;
+  }
 }
 
 async function list({ plan, filters, facets, sort, slice }: Question): Promise<Answer> {

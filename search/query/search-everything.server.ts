@@ -3,6 +3,7 @@ import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOut
 import type { Tx } from '#db/client.ts';
 import { FACETS, ORGANISATION_FACETS } from '#app/domain/find/find-filter.ts';
 
+import { Resting } from './ask-index.server.ts';
 import { searchInMeilisearch } from './search-in-meilisearch.server.ts';
 import { searchInPostgres } from './search-in-postgres.server.ts';
 import { isWordless } from './search-words.ts';
@@ -57,5 +58,9 @@ export function isSilence(error: unknown): boolean {
   if (error instanceof MeilisearchApiError) {
     return error.response.status >= 500 || NOT_OURS_YET.has(error.cause?.code);
   }
-  return error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError;
+  return (
+    error instanceof Resting ||
+    error instanceof MeilisearchRequestError ||
+    error instanceof MeilisearchRequestTimeOutError
+  );
 }

@@ -6,6 +6,7 @@ import type { RouteHandle } from '#app/components/route-handle.ts';
 import { AreaIcon } from '#app/components/ui/area-badge.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { Card, CardList } from '#app/components/ui/card.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { countOf } from '#app/domain/find/shown-counts.ts';
 import { CHOOSABLE_AREAS } from '#app/domain/listings/schemas.ts';
@@ -21,13 +22,16 @@ export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.a
 
 export const loader = page(async ({ ctx, locale, context }) => {
   await spend('read_address', networkOf(context.clientAddress));
-  const [{ counts }, names] = await Promise.all([countPer(ctx, 'area'), termNames(ctx.tx, 'area', locale)]);
-  return { counts, names };
+  const [{ counts, degraded }, names] = await Promise.all([
+    countPer(ctx, 'area'),
+    termNames(ctx.tx, 'area', locale),
+  ]);
+  return { counts, degraded, names };
 });
 
 export default function AreasPage() {
   const { m, to } = useMessages();
-  const { counts, names } = useLoaderData<typeof loader>();
+  const { counts, degraded, names } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading
@@ -35,6 +39,11 @@ export default function AreasPage() {
         intro={m.areas.intro}
         actions={<ButtonLink href={to('/map')}>{m.areas.toMap}</ButtonLink>}
       />
+      {degraded ? (
+        <Notice className="mt-6" tone="warning">
+          {m.words.degradedSearch}
+        </Notice>
+      ) : null}
       <CardList
         className="mt-8"
         columns={2}

@@ -31,21 +31,6 @@ export function formatTime(locale: Locale, date: Date): string {
   return new Intl.DateTimeFormat(TAGS[locale], { timeStyle: 'short', timeZone: TIME_ZONE }).format(date);
 }
 
-/** "3 dagen geleden", "in 2 hours". */
-export function formatRelative(locale: Locale, date: Date, now: Date): string {
-  const format = new Intl.RelativeTimeFormat(TAGS[locale], { numeric: 'auto' });
-  const seconds = Math.round((date.getTime() - now.getTime()) / 1000);
-  const steps = [
-    ['day', 86_400],
-    ['hour', 3_600],
-    ['minute', 60],
-  ] as const;
-  for (const [unit, size] of steps) {
-    if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
-  }
-  return format.format(Math.trunc(seconds), 'second');
-}
-
 export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(TAGS[locale]).format(value);
 }
@@ -53,15 +38,6 @@ export function formatNumber(locale: Locale, value: number): string {
 /** A share from 0 to 1: "12%", "12.5%". */
 export function formatShare(locale: Locale, share: number): string {
   return new Intl.NumberFormat(TAGS[locale], { style: 'percent', maximumFractionDigits: 1 }).format(share);
-}
-
-/** Money from whole cents: "€ 900.000", "€900,000". */
-export function formatMoney(locale: Locale, cents: number, currency = 'EUR'): string {
-  return new Intl.NumberFormat(TAGS[locale], {
-    style: 'currency',
-    currency,
-    maximumFractionDigits: cents % 100 === 0 ? 0 : 2,
-  }).format(cents / 100);
 }
 
 /** "a, b en c". */

@@ -41,7 +41,7 @@ export function Card({
       )}
     >
       {badges ? <div className="flex flex-wrap gap-1.5">{badges}</div> : null}
-      <Heading className="text-lg font-semibold" lang={lang}>
+      <Heading className="text-lg font-semibold break-words max-sm:hyphens-auto" lang={lang}>
         {href === undefined ? (
           title
         ) : (
@@ -78,7 +78,7 @@ export function CardList<Item>({
   return (
     <ul className={classNames('grid gap-4', grid, className)}>
       {items.map((item) => (
-        <li key={itemKey(item)} className="grid">
+        <li key={itemKey(item)} className="grid grid-cols-[minmax(0,1fr)]">
           {render(item)}
         </li>
       ))}

@@ -61,6 +61,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   '/:locale/login/second-factor': 'accounts and the log-in of this journey',
   '/:locale/login/continue': 'accounts: a kept form',
   '/:locale/organisations/join': 'organisations: a known registration',
+  '/:locale/o/:organisation/import/:import': 'import: a list that is tried',
 };
 
 const patternOf = (pathname: string): string =>
@@ -140,5 +141,5 @@ async function linksOn(page: Page): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   return hrefs
     .map((href) => href.replace(/#.*$/, ''))
-    .filter((href) => /^\/(nl|en)(\/|$)/.test(href) && !/\/files\/|export/.test(href));
+    .filter((href) => /^\/(nl|en)(\/|$)/.test(href) && !/\/files\/|\.csv$/.test(href));
 }

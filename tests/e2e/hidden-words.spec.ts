@@ -1,4 +1,5 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
+import { EXPORT_FORMATS, EXPORTS } from '#app/domain/export/schemas.ts';
 import { plantHiddenWords, WORDS, type Planted } from '#tests/support/hidden-words.ts';
 import { logInToDemonstration } from '#tests/support/e2e-steps.ts';
 import { pageRoutes } from '#tests/support/page-routes.ts';
@@ -38,7 +39,7 @@ for (const { who, words, finds } of READERS) {
     await waitForIndex(request, finds);
     const missed = new Set(finds);
     const leaks: string[] = [];
-    for await (const { address, body } of answersTo(request, [...starts(), ...asking(words)])) {
+    for await (const { address, body } of everythingTo(request, [...starts(), ...asking(words)])) {
       const read = body.toLowerCase();
       for (const word of words) if (read.includes(word)) leaks.push(`${word} at ${address}`);
       for (const word of finds) if (read.includes(word)) missed.delete(word);
@@ -71,14 +72,45 @@ function starts(): string[] {
   ];
 }
 
-/** Asks for each word by its beginning, and for the place that only the organisation has. */
+/** Asks for each word by its beginning, and for the place and the province that only the organisation has. */
 function asking(words: readonly string[]): string[] {
   const beginnings = words.map((word) => word.slice(0, -2));
   return [
-    ...beginnings.map((word) => `/nl/search?q=${word}`),
+    ...beginnings.flatMap((word) => [
+      `/nl/search?q=${word}`,
+      `/nl/search?q=${word}&province=NL-DR`,
+      `/nl/search/suggest?q=${word}`,
+      `/en/search/suggest?q=${word.slice(0, 5)}`,
+    ]),
+    '/nl/search?province=NL-DR',
+    '/nl/search?kind=capability&province=NL-DR',
+    '/nl/map',
     `/nl/search?q=${WORDS.masked.slice(0, -2)}+qwistervar`,
     '/nl/search?q=onderwater+drones',
   ];
+}
+
+/** What a reader can open, and what those who belong to an organisation can take along. */
+async function* everythingTo(request: APIRequestContext, from: readonly string[]) {
+  yield* answersTo(request, from);
+  yield* exportsTo(request);
+}
+
+/** The files of all organisations that the reader acts for, with their names; an answer that refuses is one too. */
+async function* exportsTo(request: APIRequestContext) {
+  const home = await answer(request, '/nl/home');
+  const organisations = new Set([...home.matchAll(/\/nl\/o\/([0-9a-z]{12})/g)].map(([, id = '']) => id));
+  for (const organisation of organisations) {
+    for (const what of EXPORTS) {
+      for (const format of EXPORT_FORMATS) {
+        const address = `/nl/o/${organisation}/export/file`;
+        const response = await request.post(address, { form: { _form: 'export', what, format } });
+        expect(response.status(), address).toBeLessThan(500);
+        const name = response.headers()['content-disposition'] ?? '';
+        yield { address: `${address} (${what}, ${format})`, body: `${name}\n${await response.text()}` };
+      }
+    }
+  }
 }
 
 /** Every answer to a reader who follows links, as page and as data, a few of each kind of page. */

@@ -116,20 +116,11 @@ test('a form on an expired session sends itself after logging in', async ({ page
   await expect(page.getByLabel(accounts.name)).toHaveValue('Vanzelf Verstuurd');
 });
 
-test('every page of an account can be read by everybody', async ({ page }) => {
-  for (const path of ['signup', 'signup/check-mail', 'login', 'reset-password', 'reset-password?sent']) {
-    await page.goto(`/nl/${path}`);
-    await expectAccessible(page);
-  }
-  await page.goto('/nl/reset-password/new?token=rubbish');
+test('pages of an account that only a step leads to can be read by everybody', async ({ page }) => {
+  await page.goto('/nl/reset-password?sent');
   await expectAccessible(page);
   const account = await makeAccount('Iris de Wit');
-  await page.goto('/nl/login');
-  await givePassword(page, account.email);
-  for (const path of ['', '/email', '/password', '/second-factor', '/sessions', '/data']) {
-    await page.goto(`/nl/account${path}`);
-    await expectAccessible(page);
-  }
+  await logIn(page, account.email);
   const totp = await setUpSecondFactor(page);
   await expectAccessible(page);
   await page.goto('/nl/account/second-factor');
@@ -141,8 +132,6 @@ test('every page of an account can be read by everybody', async ({ page }) => {
   await giveCode(page, totp);
   await page.goto('/nl/login/continue');
   await expect(page.getByRole('heading', { name: accounts.continueLostTitle })).toBeVisible();
-  await expectAccessible(page);
-  await page.goto('/nl/logout');
   await expectAccessible(page);
 });
 

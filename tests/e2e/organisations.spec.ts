@@ -213,7 +213,7 @@ test('an edit that somebody else was before keeps what was typed, and can be sav
 test('a filter that does not exist is refused, and a visitor sees only what is public', async ({ page }) => {
   const answer = await page.goto('/nl/organisations?kind=alles');
   expect(answer?.status()).toBe(400);
-  await expect(page.getByRole('heading', { level: 1, name: m.pages.badRequestTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: m.find.refusedTitle })).toBeVisible();
   await page.goto('/nl/organisations');
   await expect(page.getByText(organisations.introVisitor)).toBeVisible();
   await expectAccessible(page);

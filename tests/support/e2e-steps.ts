@@ -8,6 +8,9 @@ import { findMail, PASSWORD } from './e2e-database.ts';
 /** What people do on many journeys, by the words on the page. */
 const m = messagesIn('nl');
 
+/** The worker makes mails after whatever else it was asked for before. */
+const MAIL_WITHIN_MS = 30_000;
+
 /** Logs in with PASSWORD; for an account without a second factor. */
 export async function logIn(page: Page, email: string): Promise<void> {
   await page.goto('/nl/login');
@@ -61,7 +64,7 @@ export async function linkInMail(to: string): Promise<string> {
         link = /https?:\/\/[^\s"<>]+/.exec(mail?.body ?? '')?.[0];
         return link;
       },
-      { message: `a mail to ${to}` },
+      { message: `a mail to ${to}`, timeout: MAIL_WITHIN_MS },
     )
     .toBeTruthy();
   return new URL(link ?? '').pathname + new URL(link ?? '').search;

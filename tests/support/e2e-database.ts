@@ -1,10 +1,21 @@
 import { desc, eq } from 'drizzle-orm';
-import { buildMembership, buildOrganisation, buildPlatformRole, buildUser } from '#db/build.ts';
+import {
+  buildListing,
+  buildListingArea,
+  buildListingText,
+  buildMembership,
+  buildOrganisation,
+  buildPlatformRole,
+  buildUser,
+} from '#db/build.ts';
 import { connect } from '#db/client.ts';
 import { roles, sessions, users } from '#db/schema/accounts.ts';
+import { listingAreas, listings } from '#db/schema/listings.ts';
 import { mails } from '#db/schema/notifications.ts';
 import { organisations } from '#db/schema/organisations.ts';
-import type { OrganisationKind, OrganisationRole, PlatformRole } from '#db/enums.ts';
+import { texts } from '#db/schema/texts.ts';
+import type { ListingKind, OrganisationKind, OrganisationRole, PlatformRole } from '#db/enums.ts';
+import { enqueue } from '#app/domain/events/enqueue.server.ts';
 import { hashPassword } from '#app/domain/accounts/passwords.server.ts';
 
 /** The database behind the site that the end-to-end tests visit: for what a case needs and no page should give. */
@@ -42,7 +53,7 @@ export async function makeOrganisation(
   name: string,
   kind: OrganisationKind,
   members: readonly { userId: string; role: OrganisationRole }[],
-): Promise<{ publicId: string }> {
+): Promise<{ id: string; publicId: string }> {
   const [row] = await db
     .insert(organisations)
     .values(buildOrganisation({ name, kind }))
@@ -51,6 +62,26 @@ export async function makeOrganisation(
   for (const { userId, role } of members)
     await db.insert(roles).values(buildMembership(userId, row.id, role));
   return row;
+}
+
+/** A published listing in Dutch, of the sensors area; the worker finds and ranks it within moments. Returns its public id. */
+export async function publishListing(
+  organisation: { id: string },
+  kind: ListingKind,
+  text: { title: string; body: string },
+  over: Parameters<typeof buildListing>[1] = {},
+): Promise<string> {
+  return db.transaction(async (tx) => {
+    const [row] = await tx
+      .insert(listings)
+      .values(buildListing(organisation.id, { kind, audience: 'verified', ...over }))
+      .returning({ id: listings.id, publicId: listings.publicId });
+    if (!row) throw new Error('no listing');
+    await tx.insert(texts).values(buildListingText(row.id, text));
+    await tx.insert(listingAreas).values(buildListingArea(row.id));
+    await enqueue(tx, { task: 'reindex-listing', payload: { listingId: row.id } });
+    return row.publicId;
+  });
 }
 
 /** The newest mail to an address that has been rendered, or undefined while there is none. */

@@ -69,11 +69,11 @@ export function MatchPage({ path, data }: { path: string; data: MatchPageData })
         />
       ) : (
         <>
-          <p className="mb-4 text-ink-soft">
+          <h2 className="mb-4 text-xl font-semibold">
             {m.matches.count(total)}
             {found.pages > 1 ? `, ${m.matches.page(filter.page, found.pages)}` : ''}
-            {marks ? `. ${m.matches.markedPrivately}` : ''}
-          </p>
+          </h2>
+          {marks ? <p className="-mt-3 mb-4 text-ink-soft">{m.matches.markedPrivately}</p> : null}
           <CardList
             items={found.counterparts}
             itemKey={(match) => match.listing.publicId}

@@ -26,7 +26,7 @@ export function ShareShortlist({
   const { m, locale } = useMessages();
   const texts = m.responses;
   return (
-    <Section title={texts.shareTitle} id="share">
+    <Section title={texts.shareTitle} id="sharing">
       <p className="mb-4 max-w-prose text-ink-soft">{texts.shareIntro}</p>
       {shares.length === 0 ? null : (
         <>

@@ -65,7 +65,7 @@ export function BalanceTable({
 function CountBar({ count, most, fill }: { count: number; most: number; fill: string }) {
   return (
     <span className="flex items-center gap-2">
-      <span className="w-6 shrink-0 text-right font-semibold tabular-nums">{count}</span>
+      <span className="w-8 shrink-0 text-right font-semibold tabular-nums">{count}</span>
       <svg
         viewBox="0 0 100 8"
         preserveAspectRatio="none"

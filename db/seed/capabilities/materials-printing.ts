@@ -104,7 +104,7 @@ export const PRINTING_AND_METAL_CAPABILITIES: readonly SeedListing[] = [
       'Liever klein beginnen: stuur een tekening en u krijgt binnen twee dagen een prijs.',
       'Voor een reddingsstation maakten wij zo de bekleding van een stuurhut, in vier delen.',
     ],
-    keywords: 'groot formaat printen, mallen, kunststof, robotarm, prototype',
+    keywords: 'groot formaat printen, mallen, behuizing, kunststof, robotarm, prototype',
     areas: ['MAT'],
     subTechnologies: ['MAT-additive', 'MAT-composites'],
     offerKind: 'production',
@@ -239,7 +239,8 @@ export const PRINTING_AND_METAL_CAPABILITIES: readonly SeedListing[] = [
       'Europa gooit meer zeldzame aarden weg dan het wint. Wij demagnetiseren rotors, breken ze onder waterstof en halen er poeder uit waarvan nieuwe magneten te persen zijn, met 8 procent minder kracht dan nieuw. Bijmengen van een tiende vers materiaal maakt dat goed.',
       'De proeflijn in Veendam verwerkt 400 kilo per week uit windturbines en liften. Drie partijen magneten zitten in testmotoren van een fietsfabrikant. Een lijn van 200 ton per jaar is getekend en vergund; voor de bouw zoeken wij een afnemer die vooraf tekent. Samariumkobalt kan later, niet in deze lijn.',
     ],
-    keywords: 'zeldzame aarden, magneten, neodymium, recycling, kritieke grondstoffen, elektromotor',
+    keywords:
+      'zeldzame aarden, permanente magneten, neodymium magnets, rare earth, recycling, kritieke grondstoffen, tractiemotor',
     areas: ['MAT'],
     subTechnologies: ['MAT-raw'],
     offerKind: 'production',

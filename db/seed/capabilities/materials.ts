@@ -22,7 +22,7 @@ export const MATERIAL_CAPABILITIES: readonly SeedListing[] = [
       'Wij maken behuizingen die radargolven doorlaten en regen, zout en steenslag tegenhouden. Wanddikte tot op een tiende millimeter gelijk, gemeten aan elk deel; demping bij 9 tot 10 gigahertz onder 0,2 decibel. Maten tot 2,4 meter.',
       'Eén lijn werkt met hars-injectie voor series van 50 tot 500, één met persen tot 5.000 per jaar. Eerste delen in veertien weken, daarna veertig per week. Wij leveren met materiaalcertificaat en meetrapport volgens EN 9100 en werken al acht jaar voor een radarfabrikant. Bij een tweede ploeg verdubbelt de capaciteit binnen drie maanden; de knel zit in het lakken, waarvoor een tweede straat is besteld.',
     ],
-    keywords: 'radome, composiet, seriefabricage, behuizing, harsinjectie',
+    keywords: 'radome, composiet, seriefabricage, waterdichte behuizing, harsinjectie',
     areas: ['MAT', 'SEN'],
     trl: 9,
     audience: 'public',

@@ -115,7 +115,8 @@ export const QUANTUM_SENSING_CAPABILITIES: readonly SeedListing[] = [
       'Quantum sensors stand or fall with their lasers. Ours lock to an atomic line within eight seconds of power-on and stay there from 5 to 45 degrees. The rack version has flown on parabolic flights; the board version, 90 by 60 millimetres, gives 40 milliwatts at a linewidth of 60 kilohertz and costs a fifth.',
       'We delivered 310 units to laboratories and eleven to instrument makers. Custom wavelengths between 689 and 894 nanometres take five months. No amplifiers above one watt.',
     ],
-    keywords: 'laser, rubidium, caesium, quantum sensor, photonics, frequency stabilisation',
+    keywords:
+      'laser, rubidium, caesium, cesium, quantum sensor, photonics, frequency stabilisation, frequentiestabilisatie',
     areas: ['QUA', 'SEN'],
     subTechnologies: ['QUA-enabling', 'SEN-photonics'],
     offerKind: 'product',

@@ -85,7 +85,7 @@ export const DEFENCE_MATERIEL_CHALLENGES: readonly SeedListing[] = [
     areas: ['MAT', 'SEN'],
     subTechnologies: ['MAT-composites'],
     domains: ['air'],
-    trl: [4, 8],
+    trl: [4, 9],
     neededInDays: 400,
     launchingCustomer: 'possible',
     cooperation: ['pilot', 'joint_development'],

@@ -72,6 +72,34 @@ export const MARITIME_RESPONSES: readonly SeedResponse[] = [
     ],
   },
   {
+    challenge: MINES,
+    capability: 'Onbemand werkvaartuig van twaalf meter dat een week op zee blijft',
+    body: [
+      'Wij bieden het vaartuig en de wacht, u kiest de sonar. Ons werkvaartuig sleept 600 kilo, blijft zeven dagen weg en vaart ’s nachts door; met een sonar van 120 meter naar elke kant is dat ruim 20 vierkante kilometer per etmaal. In drie jaar zes stuks en 74.000 zeemijl, waarvan een deel in uw eigen vaargeulen.',
+      'De wacht zit in Zeebrugge of in een container bij u, met drie mensen. Vergelijken met de vorige keer doet de sonarbouwer; daarvoor werken wij graag met wie u verder uitkiest. Huren kan binnen drie weken.',
+    ],
+    daysAgo: 6,
+  },
+  {
+    challenge: 'Een maand onder water blijven en dan vertellen wat er voorbijkwam',
+    capability: 'Underwater glider for shallow, busy seas: forty-five days on one battery',
+    language: 'en',
+    body: [
+      'Forty-five days where you ask for thirty, twelve litres and six watts where you ask for ten and five, and two people over the side of a rib. It works from eighteen metres down, which leaves out the shallowest part of your coast.',
+      'You want nine out of ten back. Over 86 missions we lost nine; since the net cutter, two out of forty. Your own sensors would talk to it over a plain serial line of which we give you the description. Two vehicles could be in Den Helder in May.',
+    ],
+    daysAgo: 20,
+    then: [
+      { act: 'shortlist', daysAgo: 12 },
+      { act: 'ask', text: 'What does it do when it has been lying in a net for a day?', daysAgo: 9 },
+      {
+        act: 'answer',
+        text: 'It cuts, waits for the tide to turn and cuts again. After three attempts it drops its weight and calls.',
+        daysAgo: 8,
+      },
+    ],
+  },
+  {
     challenge: SHIPS,
     capability: AUTONOMY,
     language: 'en',

@@ -22,7 +22,7 @@ export function ImportProgress({
       </p>
       {total === null ? null : (
         <progress
-          className="mt-3 h-3 w-full accent-brand"
+          className="mt-3 h-3 w-full appearance-none rounded-sm border border-line-strong bg-paper [&::-moz-progress-bar]:bg-brand [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-brand"
           aria-label={imports.progress}
           value={done}
           max={total}

@@ -1,4 +1,5 @@
 import { ORGANISATION_KINDS } from '#db/enums.ts';
+import { CHOOSABLE_AREAS } from '#app/domain/listings/schemas.ts';
 import { TRL_STAGES, type MatchFilter, type TrlStage } from '#app/domain/matches/schemas.ts';
 import { CheckboxGroup } from '../form/choice-group.tsx';
 import { HiddenFields } from '../form/hidden-fields.tsx';
@@ -26,7 +27,11 @@ export function MatchFilters({
   const narrowed = isNarrowed(filter);
   const show = filter.show === 'open' ? undefined : filter.show;
   const groups = [
-    { name: 'area', label: m.matches.area, options: optionsOf(areaNames) },
+    {
+      name: 'area',
+      label: m.matches.area,
+      options: CHOOSABLE_AREAS.map((value) => ({ value, label: areaNames[value] ?? value })),
+    },
     {
       name: 'trl',
       label: m.matches.trl,

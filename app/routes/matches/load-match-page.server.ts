@@ -1,6 +1,5 @@
 import type { MatchPageData } from '#app/components/matches/match-page.tsx';
 import { NotFound } from '#app/domain/errors.ts';
-import { CHOOSABLE_AREAS } from '#app/domain/listings/schemas.ts';
 import { viewFor, type LoadedListing } from '#app/domain/listings/project-listing.ts';
 import type { Mark } from '#app/domain/matches/mark.ts';
 import type { MatchFilter } from '#app/domain/matches/schemas.ts';
@@ -30,12 +29,6 @@ export async function loadMatchPage(
     listing: viewFor(ctx.actor, loaded, locale),
     filter,
     found,
-    names: {
-      area: Object.fromEntries(Object.entries(names.area).filter(([code]) => isChoosable(code))),
-      province: names.province,
-    },
+    names,
   };
 }
-
-const choosable: ReadonlySet<string> = new Set(CHOOSABLE_AREAS);
-const isChoosable = (code: string): boolean => choosable.has(code);

@@ -84,7 +84,7 @@ function Bar({ points, text }: { points: readonly number[]; text: string | undef
 
 function Legend({ parts, points }: { parts: readonly ScorePart[]; points: readonly number[] }) {
   return (
-    <ul className="grid gap-x-8 gap-y-1 text-sm sm:grid-cols-2">
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,11rem),1fr))] gap-x-8 gap-y-1 text-sm">
       {parts.map((part, index) => (
         <li key={part.key} className="flex items-center gap-2">
           <svg viewBox="0 0 12 12" width="12" height="12" className="shrink-0" aria-hidden>

@@ -272,7 +272,7 @@ export const PRINTING_AND_METAL_CAPABILITIES: readonly SeedListing[] = [
       'Een meetlus van negentig seconden zegt of een accupakket nog een tweede leven aankan, losse goede cellen heeft of naar de shredder mag. Wij deden het met 5.200 pakketten van deelscooters en gereedschap; bij nameting klopte het oordeel 96 van de 100 keer.',
       'De meetlus past op een kar. Militaire accu’s hebben wij nog niet gezien en die willen wij graag leren kennen, beginnend met onderwijsexemplaren.',
     ],
-    keywords: 'accu, recycling, tweede leven, kritieke grondstoffen, meten',
+    keywords: 'accu, batterij, hergebruik, tweede leven, restcapaciteit',
     areas: ['MAT', 'OUT'],
     subTechnologies: ['MAT-raw'],
     offerKind: 'service',

@@ -1,23 +1,19 @@
-import type { NewMatchCount } from '#app/domain/matches/new-match.ts';
-import type { OrganisationWork } from '#app/domain/organisations/organisation-work.ts';
 import type { TermNames } from '../matches/match-words.ts';
 import { NewMatches, type NamedNewMatch } from '../matches/new-matches.tsx';
 import { useMessages } from '../messages.tsx';
 import { AttentionList } from '../site/attention-list.tsx';
-import { workAttention } from '../site/work-attention.ts';
+import { workAttention, type WaitingWork } from '../site/work-attention.ts';
 import { Section } from '../ui/page-heading.tsx';
 
-export type OrganisationAttentionData = {
-  work: readonly OrganisationWork[];
-  matchCounts: readonly NewMatchCount[];
+export type OrganisationAttentionData = WaitingWork & {
   newMatches: readonly NamedNewMatch[];
   names: { area: TermNames; province: TermNames };
 };
 
 /** What waits in one organisation, and its new matches; nothing when there is neither. */
-export function OrganisationAttention({ work, matchCounts, newMatches, names }: OrganisationAttentionData) {
+export function OrganisationAttention({ newMatches, names, ...waiting }: OrganisationAttentionData) {
   const { m, to, locale } = useMessages();
-  const { pressing, expiring, matches, drafts } = workAttention(work, matchCounts, { m, to, locale });
+  const { pressing, expiring, matches, drafts } = workAttention(waiting, { m, to, locale });
   const items = [...pressing, ...expiring, ...matches, ...drafts];
   return (
     <>

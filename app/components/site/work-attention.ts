@@ -1,9 +1,17 @@
 import type { Locale } from '#db/enums.ts';
 import type { NewMatchCount } from '#app/domain/matches/new-match.ts';
 import type { OrganisationWork } from '#app/domain/organisations/organisation-work.ts';
+import type { WaitingResponses } from '#app/domain/responses/waiting-responses.ts';
 import { formatDate } from '#app/i18n/formats.ts';
 import type { Messages } from '#app/i18n/messages.ts';
 import type { AttentionItem } from './attention-list.tsx';
+
+/** What waits in the organisations that a reader acts for. */
+export type WaitingWork = {
+  work: readonly OrganisationWork[];
+  matchCounts: readonly NewMatchCount[];
+  responses: readonly WaitingResponses[];
+};
 
 /** What waits in organisations, the most pressing first; each list is in the order of the organisations. */
 export type WorkAttention = Record<'pressing' | 'expiring' | 'matches' | 'drafts', AttentionItem[]>;
@@ -12,8 +20,7 @@ type Words = { m: Messages; locale: Locale; to: (path: string) => string };
 
 /** What waits in the organisations of a reader, as sentences with the way to it. */
 export function workAttention(
-  work: readonly OrganisationWork[],
-  newMatches: readonly NewMatchCount[],
+  { work, matchCounts, responses }: WaitingWork,
   { m, locale, to }: Words,
 ): WorkAttention {
   const { home } = m;
@@ -22,12 +29,13 @@ export function workAttention(
       .flatMap((organisation) => items(organisation, to(`/o/${organisation.publicId}`)))
       .filter((item) => item !== false);
   return {
-    pressing: each(({ name, toRelease, joinRequests }, base) => [
+    pressing: each(({ publicId, name, toRelease, joinRequests }, base) => [
       toRelease > 0 && {
         text: home.toRelease(toRelease, name),
         href: `${base}/listings`,
         action: home.draftsAction,
       },
+      ...waitingResponsesOf(publicId, name, base),
       joinRequests > 0 && {
         text: home.joinRequests(joinRequests, name),
         href: `${base}/members`,
@@ -47,8 +55,26 @@ export function workAttention(
     ]),
   };
 
+  function waitingResponsesOf(publicId: string, name: string, base: string): (AttentionItem | false)[] {
+    const waiting = responses.find(({ organisation }) => organisation === publicId);
+    if (!waiting) return [];
+    const { questions, received } = waiting;
+    return [
+      questions > 0 && {
+        text: home.questions(questions, name),
+        href: `${base}/responses?box=sent`,
+        action: home.responsesAction,
+      },
+      received > 0 && {
+        text: home.responses(received, name),
+        href: `${base}/responses?box=received`,
+        action: home.responsesAction,
+      },
+    ];
+  }
+
   function newMatchesOf(publicId: string, name: string, base: string): AttentionItem | false {
-    const counts = newMatches.filter(({ organisation }) => organisation === publicId);
+    const counts = matchCounts.filter(({ organisation }) => organisation === publicId);
     const [first] = counts;
     if (!first) return false;
     const total = counts.reduce((sum, { count }) => sum + count, 0);

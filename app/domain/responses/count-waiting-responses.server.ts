@@ -6,15 +6,7 @@ import type { Ctx } from '../ctx.ts';
 import { handledOrganisationIds, visibleResponses } from '../visibility/visible-responses.server.ts';
 import { OPEN_STATUSES } from './lifecycle.ts';
 import { newestSide } from './load-responses.server.ts';
-
-export type WaitingResponses = {
-  /** Public id of the organisation. */
-  organisation: string;
-  /** Responses to its challenges that nobody has decided on. */
-  received: number;
-  /** Questions about its own responses that have no answer. */
-  questions: number;
-};
+import type { WaitingResponses } from './waiting-responses.ts';
 
 /** What waits for the actor, for each organisation whose responses they handle. Two queries. */
 export async function countWaitingResponses(ctx: Ctx): Promise<WaitingResponses[]> {

@@ -20,6 +20,15 @@ export const home: typeof nl = {
     count === 1
       ? `1 challenge of ${name} waits for your release.`
       : `${count} challenges of ${name} wait for your release.`,
+  responses: (count: number, name: string) =>
+    count === 1
+      ? `1 response to a challenge of ${name} waits for a decision.`
+      : `${count} responses to challenges of ${name} wait for a decision.`,
+  questions: (count: number, name: string) =>
+    count === 1
+      ? `1 question about a response of ${name} waits for an answer.`
+      : `${count} questions about responses of ${name} wait for an answer.`,
+  responsesAction: 'Go to responses',
   joinRequests: (count: number, name: string) =>
     count === 1 ? `1 person wants to join ${name}.` : `${count} people want to join ${name}.`,
   joinRequestsAction: 'Go to members',

@@ -20,6 +20,15 @@ export const home = {
     count === 1
       ? `1 uitdaging van ${name} wacht op uw vrijgave.`
       : `${count} uitdagingen van ${name} wachten op uw vrijgave.`,
+  responses: (count: number, name: string) =>
+    count === 1
+      ? `1 reactie op een uitdaging van ${name} wacht op een beslissing.`
+      : `${count} reacties op uitdagingen van ${name} wachten op een beslissing.`,
+  questions: (count: number, name: string) =>
+    count === 1
+      ? `1 vraag over een reactie van ${name} wacht op antwoord.`
+      : `${count} vragen over reacties van ${name} wachten op antwoord.`,
+  responsesAction: 'Naar reacties',
   joinRequests: (count: number, name: string) =>
     count === 1 ? `1 persoon wil meedoen in ${name}.` : `${count} mensen willen meedoen in ${name}.`,
   joinRequestsAction: 'Naar leden',

@@ -99,7 +99,7 @@ const ADMINISTRATION = [
 /** What waits for the reader, most pressing first. */
 function useAttention(data: Data): AttentionItem[] {
   const { m, to, locale } = useMessages();
-  const waiting = workAttention(data.work, data.matchCounts, { m, to, locale });
+  const waiting = workAttention(data, { m, to, locale });
   const told = new Set(data.firstSteps.flatMap(({ steps }) => steps.map(({ name }) => name)));
   const items: (AttentionItem | false)[] = [
     !data.emailConfirmed &&

@@ -11,6 +11,7 @@ import { countUnread } from '#app/domain/notifications/count-unread.server.ts';
 import { listFirstSteps } from '#app/domain/organisations/list-first-steps.server.ts';
 import { countVerificationRequests, listWork } from '#app/domain/organisations/list-work.server.ts';
 import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.ts';
+import { countWaitingResponses } from '#app/domain/responses/count-waiting-responses.server.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { holds, isDefence } from '#app/domain/visibility/viewer.ts';
 import { nameRecordedTerms } from '#search/name-terms.ts';
@@ -30,6 +31,7 @@ export async function loadHome(ctx: Ctx, person: Person, locale: Locale) {
     work,
     firstSteps,
     matchCounts,
+    responses,
     newMatches,
     requests,
     unread,
@@ -42,6 +44,7 @@ export async function loadHome(ctx: Ctx, person: Person, locale: Locale) {
     listWork(ctx),
     listFirstSteps(ctx),
     countNewMatches(ctx),
+    countWaitingResponses(ctx),
     loadNewMatches(ctx, locale),
     countVerificationRequests(ctx),
     countUnread(ctx),
@@ -58,7 +61,7 @@ export async function loadHome(ctx: Ctx, person: Person, locale: Locale) {
     name: person.name,
     emailConfirmed: person.emailConfirmed,
     needsSecondFactor: binds && !person.secondFactor.isSetUp,
-    ...{ work, firstSteps, matchCounts, newMatches, requests, unread, failedJobs, names },
+    ...{ work, firstSteps, matchCounts, responses, newMatches, requests, unread, failedJobs, names },
     figures: { areas, events: events ?? null, keptMails: readsMailbox ? keptMails : null },
     may: {
       users: may(person, 'manage_users', platform),
@@ -77,13 +80,14 @@ export async function loadOrganisationAttention(
   locale: Locale,
   organisationId: string,
 ): Promise<OrganisationAttentionData> {
-  const [work, matchCounts, newMatches, names] = await Promise.all([
+  const [work, matchCounts, responses, newMatches, names] = await Promise.all([
     listWork(ctx, organisationId),
     countNewMatches(ctx, { organisationId }),
+    countWaitingResponses(ctx),
     loadNewMatches(ctx, locale, { organisationId }),
     namesOfLists(ctx.tx, ['area', 'province'], locale),
   ]);
-  return { work, matchCounts, newMatches, names };
+  return { work, matchCounts, responses, newMatches, names };
 }
 
 /** The best new matches of the reader, of `organisationId` alone if given, with names for what they share. */

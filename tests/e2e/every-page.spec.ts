@@ -61,6 +61,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   '/:locale/login/second-factor': 'accounts and the log-in of this journey',
   '/:locale/login/continue': 'accounts: a kept form',
   '/:locale/organisations/join': 'organisations: a known registration',
+  '/:locale/listings/:listing/matches': 'matches: a broker reads the ranking',
+  '/:locale/o/:organisation/respond/:listing': 'responses: what is sent',
+  '/:locale/o/:organisation/listings/:listing/responses/compare': 'responses: side by side',
   '/:locale/o/:organisation/import/:import': 'import: a list that is tried',
 };
 

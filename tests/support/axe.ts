@@ -25,9 +25,16 @@ export async function accessibilityProblems(
   await page.waitForLoadState();
   const axe = new AxeBuilder({ page });
   const { violations } = await (screenOnly ? axe.withRules(RULES_OF_A_SCREEN) : axe.withTags(TAGS)).analyze();
-  return violations.map(({ id, help, nodes }) => ({
+  const doubles = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+  });
+  const found = violations.map(({ id, help, nodes }) => ({
     rule: id,
     help,
     elements: nodes.map((node) => node.html.slice(0, 200)),
   }));
+  // Of two elements with one id, a field that names its form by it can end up in neither.
+  const ofDoubles = { rule: 'duplicate-id', help: 'An id names one element', elements: doubles };
+  return doubles.length === 0 ? found : [...found, ofDoubles];
 }

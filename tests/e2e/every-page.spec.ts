@@ -64,6 +64,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   '/:locale/listings/:listing/matches': 'matches: a broker reads the ranking',
   '/:locale/o/:organisation/respond/:listing': 'responses: what is sent',
   '/:locale/o/:organisation/listings/:listing/responses/compare': 'responses: side by side',
+  '/:locale/o/:organisation/import': 'import: a list that is chosen',
   '/:locale/o/:organisation/import/:import': 'import: a list that is tried',
 };
 

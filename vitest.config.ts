@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     passWithNoTests: false,
+    // One per core of the smallest machine that runs them; by default it would be one less.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

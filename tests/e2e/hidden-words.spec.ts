@@ -22,7 +22,7 @@ const READERS: readonly { who: string | undefined; words: readonly string[]; fin
 ];
 
 /** How many addresses of one kind of page each reader opens, beside those of the planted listings. */
-const OF_A_KIND = 3;
+const OF_A_KIND = 2;
 
 let planted: Planted;
 test.beforeAll(async () => {

@@ -32,9 +32,16 @@ export async function logInToDemonstration(
   await page.getByRole('button', { name: m.accounts.logIn, exact: true }).click();
   if (page.url().includes('second-factor')) {
     await atSecondFactor();
-    const secret = Secret.fromBase32(DEMONSTRATION_SECRET);
-    await page.getByLabel(m.accounts.code, { exact: true }).fill(new TOTP({ secret }).generate());
-    await page.getByLabel(m.accounts.code, { exact: true }).press('Enter');
+    const totp = new TOTP({ secret: Secret.fromBase32(DEMONSTRATION_SECRET) });
+    const code = page.getByLabel(m.accounts.code, { exact: true });
+    // A code counts once; another test may have logged in as the same person just now.
+    await expect(async () => {
+      if (page.url().includes('second-factor')) {
+        await code.fill(totp.generate());
+        await code.press('Enter');
+      }
+      await expect(page).toHaveURL(/\/nl\/home$/, { timeout: 3_000 });
+    }).toPass({ intervals: [5_000], timeout: 45_000 });
   }
   await expect(page).toHaveURL(/\/nl\/home$/);
 }

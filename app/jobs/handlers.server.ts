@@ -8,7 +8,7 @@ import { expireOverdueVerifications } from './expire-overdue-verifications.serve
 import { importStoredFile } from './import-stored-file.server.ts';
 import type { Handler } from './job-context.server.ts';
 import { notifyPeople } from './notify-people.server.ts';
-import { rankAllChallenges, rankOneListing } from './rank-matches.server.ts';
+import { rankAllChallenges, rankOneListing, rankOneOrganisation } from './rank-matches.server.ts';
 import {
   reindexManyListings,
   reindexManyOrganisations,
@@ -40,6 +40,7 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'reindex-organisations': reindexManyOrganisations,
   'reindex-organisation-pages': reindexPagesOfOrganisations,
   'rank-listing': rankOneListing,
+  'rank-organisation': rankOneOrganisation,
   'rank-all': rankAllChallenges,
   'announce-matches': announceNewMatches,
 };

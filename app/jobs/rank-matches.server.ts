@@ -1,14 +1,22 @@
 import { database } from '#db/pool.ts';
 import { enqueue } from '#app/domain/events/enqueue.server.ts';
 import { forgetStaleMatches } from '#app/domain/matches/forget-stale-matches.server.ts';
-import { listChallengesToRank, needsRanking } from '#app/domain/matches/list-rankable.server.ts';
+import {
+  listChallengesToRank,
+  listListingsToRank,
+  needsRanking,
+} from '#app/domain/matches/list-rankable.server.ts';
 import { recordMatches } from '#app/domain/matches/record-matches.server.ts';
+import { log } from '#app/http/log.server.ts';
 import { findPairs } from '#search/find-pairs.server.ts';
 import { ENGINE_VERSION } from '#search/matching/weights.ts';
+import { isSilence } from '#search/query/search-everything.server.ts';
 import { jobContext, type Handler, type JobRun } from './job-context.server.ts';
 
-/** Challenges in one job of `rank-all`: some seconds of work, after which others have their turn. */
+/** Listings in one job: some seconds of work, after which others have their turn. */
 const PIECE = 50;
+/** So many without an answer, one after the other, are no fault of the listings: Meilisearch is away. */
+const SILENT_IN_A_ROW = 3;
 
 /** Ranks one listing and records its pairs; fails, to be tried again, while Meilisearch is away. */
 export const rankOneListing: Handler<'rank-listing'> = ({ listingId }, run) => rank(listingId, run);
@@ -21,9 +29,18 @@ export const rankAllChallenges: Handler<'rank-all'> = async ({ after }, run) => 
   const db = database();
   if (after === undefined) await db.transaction((tx) => forgetStaleMatches(jobContext(tx, run)));
   const piece = await listChallengesToRank(jobContext(db, run), after, PIECE);
-  for (const listingId of piece) await rank(listingId, run);
+  await rankPiece(piece, run);
   const last = piece.at(-1);
   if (last !== undefined) await enqueue(db, { task: 'rank-all', payload: { after: last } });
+};
+
+/** Ranks the listings of one organisation in the same way, after a change of what it has in common with them. */
+export const rankOneOrganisation: Handler<'rank-organisation'> = async (payload, run) => {
+  const db = database();
+  const piece = await listListingsToRank(jobContext(db, run), payload, PIECE);
+  await rankPiece(piece, run);
+  const after = piece.at(-1);
+  if (after !== undefined) await enqueue(db, { task: 'rank-organisation', payload: { ...payload, after } });
 };
 
 /** Asks for a ranking of all when another engine scored what is recorded, or nothing is recorded yet. */
@@ -31,6 +48,25 @@ export async function askForRanking(): Promise<void> {
   const db = database();
   if (await needsRanking(jobContext(db, { jobId: 'start' }), ENGINE_VERSION)) {
     await enqueue(db, { task: 'rank-all', payload: {} });
+  }
+}
+
+/**
+ * One that cannot be ranked gets a job of its own, so that those behind it do not wait for it. Throws when
+ * Meilisearch is away.
+ */
+async function rankPiece(piece: readonly string[], run: Pick<JobRun, 'jobId'>): Promise<void> {
+  let silent = 0;
+  for (const listingId of piece) {
+    try {
+      await rank(listingId, run);
+      silent = 0;
+    } catch (error) {
+      silent = isSilence(error) ? silent + 1 : 0;
+      if (silent === SILENT_IN_A_ROW) throw error;
+      log.error({ err: error, listingId }, 'a listing could not be ranked; it is tried again by itself');
+      await enqueue(database(), { task: 'rank-listing', payload: { listingId } });
+    }
   }
 }
 

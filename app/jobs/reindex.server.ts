@@ -10,7 +10,7 @@ import {
 } from '#search/sync.server.ts';
 import type { Handler } from './job-context.server.ts';
 
-/** Up to so many changed listings are ranked one by one; beyond it all challenges are, which costs less. */
+/** Up to so many changed listings are ranked one by one; beyond it, after an import, all challenges are. */
 const FEW = 20;
 /** The ranking of all waits this long for the next piece of the same import. */
 const PAUSE = seconds(5);
@@ -25,9 +25,12 @@ export const reindexOneListing: Handler<'reindex-listing'> = async ({ listingId 
   await askForMatches([listingId]);
 };
 
-/** The same for an organisation and all its listings. */
+/** The same for an organisation and all its listings, of which it ranks no others. */
 export const reindexOneOrganisation: Handler<'reindex-organisation'> = async ({ organisationId }) => {
-  await askForMatches(await reindexOrganisation(database(), organisationId));
+  const listingIds = await reindexOrganisation(database(), organisationId);
+  if (listingIds.length > FEW) {
+    await enqueue(database(), { task: 'rank-organisation', payload: { organisationId } });
+  } else await askForMatches(listingIds);
 };
 
 /** Many listings together, as an import leaves them. */

@@ -8,6 +8,8 @@ export type Job =
   /** Organisations without their listings, of which new ones have none. */
   | { task: 'reindex-organisation-pages'; payload: { organisationIds: string[] } }
   | { task: 'rank-listing'; payload: { listingId: string } }
+  /** `after`: the listing behind which this piece begins. */
+  | { task: 'rank-organisation'; payload: { organisationId: string; after?: string } }
   /** `after`: the challenge behind which this piece begins. */
   | { task: 'rank-all'; payload: { after?: string } }
   | { task: 'announce-matches'; payload: Record<never, never> }
@@ -36,8 +38,11 @@ export function jobKey(job: Job): string | null {
     case 'reindex-listing':
     case 'rank-listing':
       return `${job.task}:${job.payload.listingId}`;
+    // A beginning and a next piece each have one key, whatever the cursor: one chain at a time.
     case 'rank-all':
-      return `${job.task}:${job.payload.after ?? ''}`;
+      return `${job.task}${nextPiece(job.payload)}`;
+    case 'rank-organisation':
+      return `${job.task}:${job.payload.organisationId}${nextPiece(job.payload)}`;
     case 'reindex-organisation':
       return `${job.task}:${job.payload.organisationId}`;
     case 'close-responses':
@@ -61,19 +66,24 @@ export function jobKey(job: Job): string | null {
   }
 }
 
+const nextPiece = ({ after }: { after?: string }): string => (after === undefined ? '' : ':next');
+
 /**
  * How a job stands beside others: the lower priority number goes first, and of one queue one job runs at a time.
  * Ranking is much work that nobody waits for, so it leaves the other hands of the worker to the rest.
  */
-export function laneOf(job: { task: JobTask }): { priority: number; queue: string | null } {
+export function laneOf(job: { task: JobTask; payload?: object }): { priority: number; queue: string | null } {
   switch (job.task) {
     case 'rank-listing':
       return { priority: 5, queue: 'ranking' };
-    case 'rank-all':
+    case 'rank-organisation':
       return { priority: 6, queue: 'ranking' };
-    // After what is still to be ranked.
+    // A ranking of all that is asked for during another begins when that one has ended.
+    case 'rank-all':
+      return { priority: job.payload && 'after' in job.payload ? 7 : 8, queue: 'ranking' };
+    // One after the other, and never behind the ranking: the digest of the morning does not wait.
     case 'announce-matches':
-      return { priority: 7, queue: 'ranking' };
+      return { priority: 0, queue: 'announcing' };
     // Minutes of work, one file after the other.
     case 'import-file':
       return { priority: 3, queue: 'imports' };

@@ -28,6 +28,27 @@ export async function listChallengesToRank(
   return rows.map(({ id }) => id);
 }
 
+/** The next piece of all listings of an organisation, also of those that can no longer have matches. */
+export async function listListingsToRank(
+  ctx: Ctx,
+  { organisationId, after }: { organisationId: string; after?: string },
+  size: number,
+): Promise<string[]> {
+  authorise(ctx, 'record_matches', { kind: 'platform' });
+  const rows = await ctx.tx
+    .select({ id: listings.id })
+    .from(listings)
+    .where(
+      and(
+        eq(listings.organisationId, organisationId),
+        after === undefined ? undefined : gt(listings.id, after),
+      ),
+    )
+    .orderBy(asc(listings.id))
+    .limit(size);
+  return rows.map(({ id }) => id);
+}
+
 /** Public ids of the counterparts that are recorded with a listing. */
 export async function listRecordedCounterparts(ctx: Ctx, listingId: string): Promise<string[]> {
   authorise(ctx, 'record_matches', { kind: 'platform' });

@@ -6,10 +6,12 @@ import { listings } from '#db/schema/listings.ts';
 import { matches } from '#db/schema/matches.ts';
 import { organisations, projectReferences } from '#db/schema/organisations.ts';
 import { texts } from '#db/schema/texts.ts';
+import { enqueue } from '#app/domain/events/enqueue.server.ts';
 import { recordEvent } from '#app/domain/events/record-event.server.ts';
 import { startWorker } from '#app/jobs/index.server.ts';
 import { jobContext, type JobRun } from '#app/jobs/job-context.server.ts';
-import { rankAllChallenges, rankOneListing } from '#app/jobs/rank-matches.server.ts';
+import { rankAllChallenges, rankOneListing, rankOneOrganisation } from '#app/jobs/rank-matches.server.ts';
+import { reindexOneOrganisation } from '#app/jobs/reindex.server.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
 import { reindexListing } from '#search/sync.server.ts';
 import { postListing } from '#tests/support/post-listing.ts';
@@ -77,6 +79,13 @@ const capabilitiesOf = async (posted: Posted) =>
   (await pairsOf(posted)).map(({ capabilityId }) => capabilityId).sort();
 const idsOf = (...posted: Posted[]) => posted.map(({ listingId }) => listingId).sort();
 const rank = (posted: Posted) => rankOneListing({ listingId: posted.listingId }, RUN);
+
+const waitingFor = async (task: string) => [
+  ...(await database().execute<{ key: string; queue: string }>(sql`
+    select key, queue_name as queue from graphile_worker.jobs where task_identifier = ${task} order by key`)),
+];
+const forgetJobs = () =>
+  database().execute(sql`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))`);
 
 /** As the worker does after a change. */
 async function reindexAndRank(posted: Posted): Promise<void> {
@@ -165,17 +174,74 @@ describe('ranking all', () => {
     });
     await rankAllChallenges({}, RUN);
     expect(await capabilitiesOf(challenge)).toEqual(idsOf(offer, masked));
-    const waiting = await database().execute<{ key: string; queue_name: string }>(sql`
-      select key, queue_name from graphile_worker.jobs where task_identifier = 'rank-all'`);
-    expect([...waiting]).toEqual([{ key: `rank-all:${challenge.listingId}`, queue_name: 'ranking' }]);
+    expect(await waitingFor('rank-all')).toEqual([{ key: 'rank-all:next', queue: 'ranking' }]);
   });
 
   it('ends where there are no more challenges', async () => {
-    await database().execute(sql`select graphile_worker.remove_job(${`rank-all:${challenge.listingId}`})`);
+    await forgetJobs();
     await rankAllChallenges({ after: challenge.listingId }, RUN);
-    const [waiting] = await database().execute<{ jobs: number }>(sql`
-      select count(*)::int as jobs from graphile_worker.jobs where task_identifier = 'rank-all'`);
-    expect(waiting?.jobs).toBe(0);
+    expect(await waitingFor('rank-all')).toEqual([]);
+  });
+
+  it('does not stop at a challenge that cannot be ranked, which gets a job of its own', async () => {
+    await forgetJobs();
+    await database().delete(matches);
+    const other = await postListing(NEED);
+    await database().execute(
+      sql.raw(`
+      create function refuse() returns trigger language plpgsql as $$ begin raise 'never'; end $$;
+      create trigger refuse before insert on matches for each row
+        when (new.challenge_id = '${challenge.listingId}') execute function refuse()`),
+    );
+    try {
+      await rankAllChallenges({}, RUN);
+    } finally {
+      await database().execute(sql`drop function refuse() cascade`);
+    }
+    expect(await capabilitiesOf(other)).toEqual(idsOf(offer, masked, own));
+    expect(await waitingFor('rank-listing')).toEqual([
+      { key: `rank-listing:${challenge.listingId}`, queue: 'ranking' },
+    ]);
+    expect(await waitingFor('rank-all')).toHaveLength(1);
+    await database().delete(listings).where(eq(listings.id, other.listingId));
+    await rank(challenge);
+  });
+
+  it('has one chain at a time: what is asked for meanwhile waits, and the digest waits for neither', async () => {
+    await forgetJobs();
+    for (const payload of [{ after: offer.listingId }, {}, { after: challenge.listingId }, {}])
+      await enqueue(database(), { task: 'rank-all', payload });
+    await enqueue(database(), { task: 'announce-matches', payload: {} });
+    const waiting = await database().execute<{ key: string; queue_name: string }>(sql`
+      select key, queue_name from graphile_worker.jobs order by priority`);
+    expect([...waiting]).toEqual([
+      { key: 'announce-matches', queue_name: 'announcing' },
+      { key: 'rank-all:next', queue_name: 'ranking' },
+      { key: 'rank-all', queue_name: 'ranking' },
+    ]);
+    await forgetJobs();
+  });
+});
+
+describe('ranking an organisation', () => {
+  it('with many listings ranks those alone, in pieces', async () => {
+    const many = await postListing(OFFER);
+    const { organisationId } = many;
+    for (let index = 0; index < 20; index += 1) await postListing({ title: 'Tent', organisationId });
+    await forgetJobs();
+    await reindexOneOrganisation({ organisationId }, RUN);
+    expect(await waitingFor('rank-all')).toEqual([]);
+    expect(await waitingFor('rank-organisation')).toEqual([
+      { key: `rank-organisation:${organisationId}`, queue: 'ranking' },
+    ]);
+    await forgetJobs();
+    await rankOneOrganisation({ organisationId }, RUN);
+    expect(await pairsOf(many)).toHaveLength(1);
+    expect(await waitingFor('rank-organisation')).toEqual([
+      { key: `rank-organisation:${organisationId}:next`, queue: 'ranking' },
+    ]);
+    await database().delete(organisations).where(eq(organisations.id, organisationId));
+    await forgetJobs();
   });
 });
 

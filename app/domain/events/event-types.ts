@@ -91,6 +91,7 @@ const TYPES: Readonly<Record<EventType, true>> = {
   'job.retried': true,
   'import.started': true,
   'import.finished': true,
+  'import.failed': true,
   'audit.exported': true,
 };
 

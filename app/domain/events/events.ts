@@ -125,6 +125,7 @@ export type DefportEvent =
   | Event<'match.unmarked', 'match', MarkData & { mark: MatchMark }>
   | Event<'import.started', 'import', { source: string; isDryRun: boolean }>
   | Event<'import.finished', 'import', ImportData>
+  | Event<'import.failed', 'import', { source: string; isDryRun: boolean; code: string }>
   // ground
   | Event<'file.stored', 'file', { ownerKind: ObjectKind; ownerId: string; purpose: string; sha256: string }>
   | Event<'file.removed', 'file', { ownerKind: ObjectKind; ownerId: string; purpose: string }>

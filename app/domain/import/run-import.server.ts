@@ -4,13 +4,14 @@ import { imports } from '#db/schema/imports.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { findPerson } from '../accounts/find-person.server.ts';
 import type { Ctx, Person } from '../ctx.ts';
+import { recordEvent } from '../events/record-event.server.ts';
 import { fileStore } from '../files/file-store.server.ts';
 import { removeFile } from '../files/remove-file.server.ts';
 import { factsOf } from '../organisations/facts.ts';
 import { findActingOrganisation } from '../organisations/find-acting-organisation.server.ts';
 import { may } from '../visibility/policy.ts';
 import { importFile, type FileImport } from './import-file.server.ts';
-import { UnreadableFile } from './raw-row.ts';
+import { UnreadableFile, type Problem } from './raw-row.ts';
 import { recordImport } from './record-import.server.ts';
 import type { KeptImport } from './stored-import.ts';
 
@@ -41,7 +42,7 @@ export async function runImport(
   const kept = row.report as KeptImport;
   const acting = await actorOf(ctx, row.importedBy, row.createdAt, organisation);
   if (!acting || !file?.isCurrent || file.scanState === 'infected' || file.scanState === 'failed') {
-    await finish(ctx, importId, 'failed', { ...kept, refusal: { line: 0, column: null, code: 'not_done' } });
+    await fail(ctx, found, 'not_done');
     return;
   }
   if (file.scanState === 'pending') throw new NotScannedYet();
@@ -68,7 +69,7 @@ export async function runImport(
   await ctx.tx.transaction(async (tx) => {
     const inside: Ctx = { ...acting, tx };
     if ('refusal' in outcome) {
-      await finish(inside, importId, 'failed', { ...kept, refusal: outcome.refusal });
+      await refuse(inside, found, outcome.refusal);
     } else {
       const { report } = outcome;
       await finish(inside, importId, 'done', { ...kept, total: report.rows, report });
@@ -121,6 +122,31 @@ async function actorOf(
 function mandatesOf(person: Person, brokerOrganisationId: string): ReadonlySet<string> {
   const given = person.mandates.filter((mandate) => mandate.brokerOrganisationId === brokerOrganisationId);
   return new Set(given.map(({ organisationId }) => organisationId));
+}
+
+/**
+ * Ends an import that the worker tried for the last time: nothing runs it again, and its page says so. What it took
+ * until then stays, and is counted in its report. An import that is over stays as it is.
+ */
+export async function giveUpImport(ctx: Ctx, importId: string): Promise<void> {
+  const found = await loadImport(ctx, importId);
+  if (found) await fail(ctx, found, 'broken_off');
+}
+
+type LoadedImport = NonNullable<Awaited<ReturnType<typeof loadImport>>>;
+
+async function fail(ctx: Ctx, found: LoadedImport, code: 'not_done' | 'broken_off'): Promise<void> {
+  await ctx.tx.transaction((tx) => refuse({ ...ctx, tx }, found, { line: 0, column: null, code }));
+}
+
+/** The import ends without having taken its whole file. */
+async function refuse(ctx: Ctx, { row, organisation }: LoadedImport, refusal: Problem): Promise<void> {
+  await finish(ctx, row.id, 'failed', { ...(row.report as KeptImport), refusal });
+  await recordEvent(ctx, {
+    type: 'import.failed',
+    object: { kind: 'import', id: row.id },
+    data: { source: sourceOf(organisation), isDryRun: row.isDryRun, code: refusal.code },
+  });
 }
 
 async function finish(

@@ -132,6 +132,8 @@ export const imports: typeof nl = {
     government_kind: 'You cannot import units of Defensie or parts of government.',
     unverified_organisation: 'This organisation is not verified yet; it can publish after that.',
     not_done: 'Who asked for this no longer may, or the file is no longer there.',
+    broken_off:
+      'Processing was broken off after several attempts. What was added is there; hand the file in again to go on.',
     not_stored: 'The database did not take this line.',
     edited_here: 'Edited on Defport since the last import; the line was not taken over.',
     published_here: 'Published already; a change needs a new declaration. The line was not taken over.',

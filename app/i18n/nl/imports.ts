@@ -144,6 +144,8 @@ export const imports = {
     government_kind: 'Onderdelen van Defensie en overheid kunt u niet invoeren.',
     unverified_organisation: 'Deze organisatie is nog niet geverifieerd; publiceren kan daarna.',
     not_done: 'Degene die dit vroeg mag het niet meer, of het bestand is er niet meer.',
+    broken_off:
+      'De verwerking is na herhaalde pogingen afgebroken. Wat al was toegevoegd is er; lever het bestand opnieuw in om verder te gaan.',
     not_stored: 'De database nam deze regel niet aan.',
     edited_here: 'Op Defport gewijzigd sinds de vorige invoer; de regel is niet overgenomen.',
     published_here:

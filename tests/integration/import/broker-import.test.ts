@@ -11,10 +11,12 @@ import { listings } from '#db/schema/listings.ts';
 import { mandates, organisations } from '#db/schema/organisations.ts';
 import { seedReferenceData } from '#db/seed/reference/seed-reference-data.ts';
 import type { Ctx } from '#app/domain/ctx.ts';
+import { fileStore } from '#app/domain/files/file-store.server.ts';
 import { dropTriedFiles } from '#app/domain/import/drop-tried-files.server.ts';
 import { getImport, listImports } from '#app/domain/import/get-import.server.ts';
 import { repeatImport, requestImport } from '#app/domain/import/request-import.server.ts';
 import { runImport } from '#app/domain/import/run-import.server.ts';
+import { importStoredFile } from '#app/jobs/import-stored-file.server.ts';
 import { ctxOf, makeMember, makeOrganisation, transact } from '#tests/support/acting.ts';
 import { fileOf, type Rows } from '#tests/support/import-rows.ts';
 import { recordedOn } from '#tests/support/recorded.ts';
@@ -154,6 +156,28 @@ describe('a file that a broker hands in', () => {
     expect(await database().select().from(listings)).toEqual([]);
     await database().insert(roles).values(buildPlatformRole(user.id, 'broker'));
     expect(await getImport(ctx, publicId)).toMatchObject({ status: 'failed', refusal: { code: 'not_done' } });
+  });
+
+  it('ends as failed when the worker tried for the last time, and says so in the history', async () => {
+    const { ctx } = await makeBroker();
+    const publicId = await hand(ctx, [ROW]);
+    const [row] = await database().select().from(imports).where(eq(imports.publicId, publicId));
+    const [file] = await database()
+      .select()
+      .from(files)
+      .where(eq(files.id, row?.fileId ?? ''));
+    const importId = row?.id ?? '';
+    await fileStore().remove(file?.storageKey ?? '');
+    const attempt = (isLastAttempt: boolean) =>
+      importStoredFile({ importId }, { jobId: '1', attempt: isLastAttempt ? 12 : 1, isLastAttempt });
+    await expect(attempt(false)).rejects.toThrow();
+    expect(await getImport(ctx, publicId)).toMatchObject({ status: 'waiting', refusal: null });
+    await expect(attempt(true)).rejects.toThrow();
+    expect(await getImport(ctx, publicId)).toMatchObject({
+      status: 'failed',
+      refusal: { code: 'broken_off' },
+    });
+    expect(await recordedOn(importId)).toEqual(['import.started', 'import.failed']);
   });
 
   it('is not for the eyes of another organisation, nor for a member who is no broker', async () => {

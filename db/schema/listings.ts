@@ -46,6 +46,11 @@ export const listings = pgTable(
     status: text('status').$type<ListingStatus>().notNull().default('draft'),
     audience: text('audience').$type<Audience>().notNull().default('verified'),
     identity: text('identity').$type<Identity>().notNull().default('named'),
+    /**
+     * Has ever been published under the organisation's name, so that who kept its address knows whose it is. The database
+     * sets it whenever that happens (trigger `listings_was_named`), whoever writes; nothing takes it back.
+     */
+    wasNamed: boolean('was_named').notNull().default(false),
     /** Capability: where it is now (min = max). Challenge: the window that is wanted. 1 to 9. */
     trlMin: integer('trl_min'),
     trlMax: integer('trl_max'),
@@ -126,6 +131,7 @@ export const listings = pgTable(
       'listings_masked_not_public',
       sql`not (${table.identity} = 'masked' and ${table.audience} = 'public')`,
     ),
+    check('listings_masked_never_named', sql`not (${table.identity} = 'masked' and ${table.wasNamed})`),
     check(
       'listings_amounts',
       sql`coalesce(least(${table.capacity}, ${table.capacityScalableTo}, ${table.quantity}, ${table.leadTimeWeeks}), 0) >= 0`,

@@ -4,6 +4,7 @@ import type { Ctx } from '../ctx.ts';
 import { Invalid } from '../errors.ts';
 import { changedFields } from '../listings/changed-fields.ts';
 import { contentOfListing } from '../listings/listing-content.ts';
+import { maskingProblem } from '../listings/masking-problem.ts';
 import type { LoadedListing } from '../listings/project-listing.ts';
 import { publicationProblems } from '../listings/publication-problems.ts';
 import { needsSecondPerson } from '../listings/publish-listing.server.ts';
@@ -78,7 +79,10 @@ function planKnown(
       return { do: 'leave', row, why: 'published_here' };
     if (status !== 'published' && status !== 'draft') return { do: 'leave', row, why: 'moved_here' };
   }
-  const unfit = scope.declaredBy === null ? [] : unfitProblems(row, own.organisation.standing);
+  const unfit = [
+    ...(scope.declaredBy === null ? [] : unfitProblems(row, own.organisation.standing)),
+    ...problemsOf(row, maskingProblem(before, row.content) ?? {}),
+  ];
   if (unfit.length > 0) return { do: 'refuse', row, problems: unfit };
   // A published challenge of Defensie that changes would wait for a second person again: its own people see to that.
   if (status === 'published' && needsSecond(row, own.organisation.kind))

@@ -11,6 +11,7 @@ import { editListing } from './edit-listing.server.ts';
 import { findOwnListing } from './get-listing.server.ts';
 import { findNewestVersion, replaceVersion } from './keep-version.server.ts';
 import { contentOf, contentOfListing } from './listing-content.ts';
+import { refuseMasking } from './masking-problem.ts';
 import type { LoadedListing } from './project-listing.ts';
 import { requireKnownTerms } from './require-known-terms.server.ts';
 import { columnsOf, replaceContent } from './save-listing.server.ts';
@@ -41,6 +42,7 @@ export async function autosaveDraft(ctx: Ctx, publicId: string, input: ListingIn
     return { publicId, version: row.version + 1 };
   }
   await requireKnownTerms(ctx.tx, content, contentBefore);
+  refuseMasking(before, input);
   const version = row.version + 1;
   const [saved] = await ctx.tx
     .update(listings)

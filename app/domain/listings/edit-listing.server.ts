@@ -7,6 +7,7 @@ import { authorise } from '../visibility/authorise.ts';
 import { changedFields } from './changed-fields.ts';
 import { findOwnListing } from './get-listing.server.ts';
 import { factsOf, type LoadedListing } from './project-listing.ts';
+import { maskingProblem, refuseMasking } from './masking-problem.ts';
 import { publicationProblems } from './publication-problems.ts';
 import { contentOf, contentOfListing } from './listing-content.ts';
 import { keepFirstVersion } from './keep-version.server.ts';
@@ -30,6 +31,7 @@ export async function editListing(ctx: Ctx, publicId: string, input: ListingInpu
   // A draft that saved itself has nothing left for its button to save.
   if (row.status === 'draft' && fields.length === 0) return;
   await requireKnownTerms(ctx.tx, content, contentBefore);
+  if (row.status === 'draft') refuseMasking(before, input);
   const change = row.status === 'draft' ? {} : republish(ctx, before, input);
   const changed = await ctx.tx
     .update(listings)
@@ -61,13 +63,10 @@ function republish(
   before: LoadedListing,
   input: ListingInput,
 ): Partial<typeof listings.$inferInsert> {
-  const { row } = before;
   authorise(ctx, 'publish', factsOf(before));
   const problems = publicationProblems(input) ?? {};
   if (!input.declaration) problems['declaration'] = [code('declaration')];
-  // Who has the address of a listing with a name would know whose the masked one is.
-  if (row.identity === 'named' && input.identity === 'masked')
-    problems['identity'] = [code('masked_after_named')];
+  Object.assign(problems, maskingProblem(before, input));
   if (Object.keys(problems).length > 0) throw new Invalid(problems);
   return redeclared(ctx, before);
 }

@@ -6,6 +6,7 @@ import { contentOfListing } from './listing-content.ts';
 import { LISTING_LIFETIME_MONTHS } from './lifecycle.ts';
 import type { LoadedListing } from './project-listing.ts';
 import { moveListing } from './move-listing.server.ts';
+import { maskingProblem } from './masking-problem.ts';
 import { publicationProblems } from './publication-problems.ts';
 
 /**
@@ -44,18 +45,19 @@ export function needsSecondPerson({
   return row.kind === 'challenge' && organisation.kind === 'defence_unit';
 }
 
-/** What is published or released is what the person had before their eyes. Throws Conflict otherwise. */
-function requireVersion({ row }: Pick<LoadedListing, 'row'>, version: number): void {
+/** What is published, or moved in another way, is what the person had before their eyes. Throws Conflict otherwise. */
+export function requireVersion({ row }: Pick<LoadedListing, 'row'>, version: number): void {
   if (row.version !== version) throw new Conflict('version');
 }
 
-/** Throws Invalid when a listing is not complete or carries a marking. */
+/** Throws Invalid when a listing is not complete, carries a marking, or is masked after it was published by name. */
 export function refuseUnfit(listing: LoadedListing): void {
   const problems = publicationProblems({
     ...contentOfListing(listing),
     primaryArea: listing.primaryArea,
   });
-  if (problems) throw new Invalid({ '': Object.values(problems).flat() });
+  const found = { ...problems, ...maskingProblem(listing, listing.row) };
+  if (Object.keys(found).length > 0) throw new Invalid({ '': Object.values(found).flat() });
 }
 
 /** From when to when a listing that is published now runs; its reminders begin anew. */

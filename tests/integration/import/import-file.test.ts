@@ -254,6 +254,16 @@ describe('an import that an administrator declares', () => {
     expect(await theListing()).toMatchObject({ status: 'published', version: 2 });
   });
 
+  it('does not mask what has been published by name', async () => {
+    const declared = await published();
+    await importRows([ROW], declared);
+    const masked = { ...ROW, identity: 'masked' };
+    expect(problems(await importRows([masked], declared))).toEqual(['1 identity masked_after_named']);
+    await db().update(listings).set({ status: 'draft', publishedAt: null });
+    expect(problems(await importRows([masked]))).toEqual(['1 identity masked_after_named']);
+    expect((await theListing()).identity).toBe('named');
+  });
+
   it('lets a challenge of Defensie wait for a second person', async () => {
     const unit = await makeOrganisation({ kind: 'defence_unit' });
     const row = { ...ROW, kind: 'challenge', organisation: '', organisation_id: unit.publicId };

@@ -47,7 +47,8 @@ async function writeListing(
   await publishListing(await context(asked), id, 1);
   if (status === 'in_review') return;
   if (isReleased) await releaseListing(await context(at(daysAgo), secondOf(key)), id, 2);
-  if (status === 'hidden') await hideListing(await context(at(daysAgo - WAITED.shown)), id);
+  if (status === 'hidden')
+    await hideListing(await context(at(daysAgo - WAITED.shown)), id, isReleased ? 3 : 2);
   if (status === 'expired') await expire(await context(at(daysAgo - WAITED.shelf)), id);
 }
 

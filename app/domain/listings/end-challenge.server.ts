@@ -1,9 +1,10 @@
 import type { ChallengeEnd } from '#db/enums.ts';
 import type { Ctx } from '../ctx.ts';
-import { Conflict, NotFound } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import { recordEvent } from '../events/record-event.server.ts';
 import { findOwnListing } from './get-listing.server.ts';
 import { changeStatus } from './move-listing.server.ts';
+import { requireVersion } from './publish-listing.server.ts';
 
 /**
  * Ends a challenge that has been published: met, withdrawn, or a call was published for it. It goes to the archive, and
@@ -14,9 +15,10 @@ export async function endChallenge(
   publicId: string,
   { endedAs, version }: { endedAs: ChallengeEnd; version: number },
 ): Promise<void> {
-  const { row } = await findOwnListing(ctx, publicId, 'withdraw');
+  const listing = await findOwnListing(ctx, publicId, 'withdraw');
+  const { row } = listing;
   if (row.kind !== 'challenge') throw new NotFound();
-  if (row.version !== version) throw new Conflict('version');
+  requireVersion(listing, version);
   const to = await changeStatus(ctx, row, 'end', { endedAs });
   await recordEvent(ctx, {
     type: 'listing.ended',

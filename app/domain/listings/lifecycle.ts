@@ -1,5 +1,5 @@
-import type { ListingStatus } from '#db/enums.ts';
-import type { Lifecycle } from '../lifecycle.ts';
+import type { ListingKind, ListingStatus } from '#db/enums.ts';
+import { hasMove, type Lifecycle } from '../lifecycle.ts';
 
 export type ListingMove =
   | 'publish'
@@ -35,6 +35,14 @@ export const listingLifecycle: Lifecycle<ListingStatus, ListingMove> = {
   expired: { renew: 'published', revise: 'in_review', archive: 'archived', end: 'archived' },
   archived: { restore: 'draft' },
 };
+
+/**
+ * Whether only `end` brings it to the archive: a challenge that has been published says how it ended, which the archive
+ * alone would not, and who responded would wait for ever.
+ */
+export function mustBeEnded({ kind, status }: { kind: ListingKind; status: ListingStatus }): boolean {
+  return kind === 'challenge' && hasMove(listingLifecycle, status, 'end');
+}
 
 /** How long a listing stays published before it must be renewed. */
 export const LISTING_LIFETIME_MONTHS = 12;

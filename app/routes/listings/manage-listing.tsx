@@ -17,7 +17,7 @@ import { copyListing } from '#app/domain/listings/copy-listing.server.ts';
 import { endChallenge } from '#app/domain/listings/end-challenge.server.ts';
 import { findOwnListing } from '#app/domain/listings/get-listing.server.ts';
 import { listAttachments } from '#app/domain/listings/list-attachments.server.ts';
-import { listingLifecycle } from '#app/domain/listings/lifecycle.ts';
+import { listingLifecycle, mustBeEnded } from '#app/domain/listings/lifecycle.ts';
 import { factsOf, viewFor } from '#app/domain/listings/project-listing.ts';
 import { copySchema, endChallengeSchema, moveSchema, publishSchema } from '#app/domain/listings/schemas.ts';
 import {
@@ -75,13 +75,12 @@ export const loader = page(async ({ ctx, locale, params, url }) => {
   ]);
   const moves = movesFrom(listingLifecycle, loaded.row.status);
   const mayWithdraw = may(ctx.actor, 'withdraw', facts);
-  const mayEnd = mayWithdraw && loaded.row.kind === 'challenge' && moves.includes('end');
+  const mustEnd = mustBeEnded(loaded.row);
   return {
     organisation: ctx.organisation?.publicId ?? '',
     listing: viewFor(ctx.actor, loaded, locale),
-    // A challenge that was published ends with how it ended, which the archive alone would not say.
-    moves: mayEnd ? moves.filter((move) => move !== 'archive') : moves,
-    mayEnd,
+    moves: mustEnd ? moves.filter((move) => move !== 'archive') : moves,
+    mayEnd: mayWithdraw && mustEnd,
     needsSecondPerson: needsSecondPerson(loaded),
     mayPublish: publishing.allowed,
     mayRelease: releasing.allowed,

@@ -75,10 +75,10 @@ describe('a search', () => {
     await shows('klemmoer', [publicId]);
     expect(await hits('sluitring')).toEqual([]);
 
-    for (let round = 0; round < 3; round += 1) {
-      await transact(owner, (ctx) => hideListing(ctx, publicId));
+    for (const version of [3, 5, 7]) {
+      await transact(owner, (ctx) => hideListing(ctx, publicId, version));
       await shows('klemmoer', []);
-      await transact(owner, (ctx) => showListing(ctx, publicId));
+      await transact(owner, (ctx) => showListing(ctx, publicId, version + 1));
       await shows('klemmoer', [publicId]);
     }
     const sorted = waited.toSorted((a, b) => a - b);

@@ -10,7 +10,7 @@ import { endChallenge } from '#app/domain/listings/end-challenge.server.ts';
 import { findListing, getListing } from '#app/domain/listings/get-listing.server.ts';
 import { contentOfListing } from '#app/domain/listings/listing-content.ts';
 import { publishListing } from '#app/domain/listings/publish-listing.server.ts';
-import { restoreListing } from '#app/domain/listings/withdraw-listing.server.ts';
+import { archiveListing, hideListing, restoreListing } from '#app/domain/listings/withdraw-listing.server.ts';
 import { ctxOf, makeMember, makeOrganisation, transact } from '#tests/support/acting.ts';
 import { listingInput } from '#tests/support/listing-input.ts';
 
@@ -68,10 +68,24 @@ describe('ending a challenge', () => {
     await end(owner, publicId, 2);
   });
 
+  it('is the only way to the archive, so that who responded hears of it', async () => {
+    const publicId = await publish();
+    const archive = (id: string, version: number) =>
+      transact(owner, (ctx) => archiveListing(ctx, id, version));
+    const refusal = { reason: 'challenge_must_end' };
+    await expect(archive(publicId, 2)).rejects.toMatchObject(refusal);
+    await transact(owner, (ctx) => hideListing(ctx, publicId, 2));
+    await expect(archive(publicId, 3)).rejects.toMatchObject(refusal);
+    expect((await getListing(owner, publicId, 'nl')).status).toBe('hidden');
+    expect(await archive(await publish('capability'), 2)).toBe('archived');
+    const draft = await transact(owner, (ctx) => createListing(ctx, 'challenge', INPUT));
+    expect(await archive(draft, 1)).toBe('archived');
+  });
+
   it('can be begun anew as a draft, which has not ended', async () => {
     const publicId = await publish();
     await transact(owner, (ctx) => endChallenge(ctx, publicId, { endedAs: 'call_published', version: 2 }));
-    await transact(owner, (ctx) => restoreListing(ctx, publicId));
+    await transact(owner, (ctx) => restoreListing(ctx, publicId, 3));
     expect(await getListing(owner, publicId, 'nl')).toMatchObject({ status: 'draft', endedAs: null });
   });
 });

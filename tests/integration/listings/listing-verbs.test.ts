@@ -11,13 +11,21 @@ import type { OrganisationKind, OrganisationRole } from '#db/enums.ts';
 import { findPerson } from '#app/domain/accounts/find-person.server.ts';
 import type { Ctx } from '#app/domain/ctx.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#app/domain/errors.ts';
+import { autosaveDraft } from '#app/domain/listings/autosave-draft.server.ts';
 import { createListing } from '#app/domain/listings/create-listing.server.ts';
 import { editListing } from '#app/domain/listings/edit-listing.server.ts';
 import { getListing } from '#app/domain/listings/get-listing.server.ts';
 import { listListingsOf } from '#app/domain/listings/list-listings-of.server.ts';
 import { publishListing, releaseListing } from '#app/domain/listings/publish-listing.server.ts';
 import type { ListingInput } from '#app/domain/listings/schemas.ts';
-import { hideListing, showListing } from '#app/domain/listings/withdraw-listing.server.ts';
+import {
+  archiveListing,
+  hideListing,
+  renewListing,
+  restoreListing,
+  returnListing,
+  showListing,
+} from '#app/domain/listings/withdraw-listing.server.ts';
 import { findActingOrganisation } from '#app/domain/organisations/find-acting-organisation.server.ts';
 import { listingInput } from '#tests/support/listing-input.ts';
 
@@ -110,7 +118,7 @@ describe('posting a listing', () => {
     expect(seen.publishedAt).toEqual(NOW);
     expect(seen.expiresAt?.getUTCFullYear()).toBe(NOW.getUTCFullYear() + 1);
     await expect(getListing(visitor, publicId, 'nl')).rejects.toThrow(NotFound);
-    expect(await hideListing(owner, publicId)).toBe('hidden');
+    expect(await hideListing(owner, publicId, 2)).toBe('hidden');
     await expect(getListing(reader, publicId, 'nl')).rejects.toThrow(NotFound);
     expect(await eventsOf(publicId)).toEqual([
       'listing.created →draft',
@@ -226,11 +234,54 @@ describe('changing what has been published', () => {
     ).rejects.toMatchObject({ fields: { identity: ['masked_after_named'] } });
   });
 
+  it('does not mask it as a draft either, once it comes back from the archive', async () => {
+    const publicId = await publishOne();
+    await archiveListing(owner, publicId, 2);
+    await restoreListing(owner, publicId, 3);
+    const masked = { ...INPUT, identity: 'masked' } as const;
+    const refusal = { fields: { identity: ['masked_after_named'] } };
+    await expect(editListing(owner, publicId, { ...masked, version: 4 })).rejects.toMatchObject(refusal);
+    await editListing(owner, publicId, { ...INPUT, title: 'Een andere titel', version: 4 });
+    await expect(autosaveDraft(owner, publicId, { ...masked, version: 5 })).rejects.toMatchObject(refusal);
+    expect((await getListing(owner, publicId, 'nl')).identity).toBe('named');
+  });
+
+  it('does not mask again what was masked first and named later', async () => {
+    const publicId = await publishOne({ ...INPUT, identity: 'masked' });
+    await editListing(owner, publicId, { ...declared, version: 2 });
+    await archiveListing(owner, publicId, 3);
+    await restoreListing(owner, publicId, 4);
+    await expect(
+      editListing(owner, publicId, { ...INPUT, identity: 'masked', version: 5 }),
+    ).rejects.toMatchObject({ fields: { identity: ['masked_after_named'] } });
+  });
+
+  it('still masks what was named in a draft only', async () => {
+    const publicId = await createListing(owner, 'capability', INPUT);
+    await editListing(owner, publicId, { ...INPUT, identity: 'masked', version: 1 });
+    await publishListing(owner, publicId, 2);
+    await archiveListing(owner, publicId, 3);
+    await restoreListing(owner, publicId, 4);
+    await editListing(owner, publicId, { ...INPUT, version: 5 });
+    await editListing(owner, publicId, { ...INPUT, identity: 'masked', version: 6 });
+    expect((await getListing(owner, publicId, 'nl')).identity).toBe('masked');
+  });
+
+  it('happens on the version that was read, whatever the move', async () => {
+    const publicId = await publishOne();
+    const inTurn = [hideListing, showListing, renewListing, archiveListing, restoreListing];
+    for (const [index, move] of inTurn.entries()) {
+      await expect(move(owner, publicId, index + 1)).rejects.toMatchObject({ reason: 'version' });
+      await move(owner, publicId, index + 2);
+    }
+    expect(await getListing(owner, publicId, 'nl')).toMatchObject({ status: 'draft', version: 7 });
+  });
+
   it('a hidden listing is not shown again with a marking in it', async () => {
     const publicId = await publishOne();
-    await hideListing(owner, publicId);
+    await hideListing(owner, publicId, 2);
     await database().update(texts).set({ title: 'NATO SECRET' }).where(eq(texts.title, INPUT.title));
-    await expect(showListing(owner, publicId)).rejects.toThrow(Invalid);
+    await expect(showListing(owner, publicId, 3)).rejects.toThrow(Invalid);
   });
 
   it('happens in the name of its own organisation only', async () => {
@@ -289,6 +340,21 @@ describe('a challenge of Defensie', () => {
     await expect(getListing(reader, publicId, 'nl')).rejects.toThrow(NotFound);
     await expect(releaseListing(first, publicId, 4)).rejects.toThrow(Forbidden);
     expect(await releaseListing(second, publicId, 4)).toBe('published');
+  });
+
+  it('is returned on the version that was read, and not masked after that when it was published by name', async () => {
+    const unit = await makeOrganisation('defence_unit');
+    const first = await actIn(unit);
+    const second = await actIn(unit);
+    const publicId = await createListing(first, 'challenge', INPUT);
+    await publishListing(first, publicId, 1);
+    await releaseListing(second, publicId, 2);
+    await editListing(first, publicId, { ...INPUT, declaration: 'on', title: 'Een vraag', version: 3 });
+    await expect(returnListing(second, publicId, 3)).rejects.toMatchObject({ reason: 'version' });
+    expect(await returnListing(second, publicId, 4)).toBe('draft');
+    await expect(
+      editListing(first, publicId, { ...INPUT, identity: 'masked', version: 5 }),
+    ).rejects.toMatchObject({ fields: { identity: ['masked_after_named'] } });
   });
 
   it('is released by a second person, not by the one who declared it', async () => {

@@ -106,7 +106,7 @@ describe('a listing that ends soon', () => {
     await database().update(organisations).set({ verifiedUntil: null });
     await remind(before(7));
     await transact(await ctxOf(owner, organisation, { now: before(6) }), (ctx) =>
-      renewListing(ctx, listing.publicId),
+      renewListing(ctx, listing.publicId, listing.version),
     );
     expect(await remind(before(5))).toBe(0);
     await remind(later(before(6), days(340)));

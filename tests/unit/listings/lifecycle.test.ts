@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LISTING_STATUSES } from '#db/enums.ts';
 import { Conflict } from '#app/domain/errors.ts';
 import { hasMove, movesFrom, nextState } from '#app/domain/lifecycle.ts';
-import { listingLifecycle } from '#app/domain/listings/lifecycle.ts';
+import { listingLifecycle, mustBeEnded } from '#app/domain/listings/lifecycle.ts';
 
 describe('the lifecycle of a listing', () => {
   it('has exactly these moves', () => {
@@ -16,6 +16,13 @@ describe('the lifecycle of a listing', () => {
       expired: ['renew', 'revise', 'archive', 'end'],
       archived: ['restore'],
     });
+  });
+
+  it('ends a challenge that has been published, and archives everything else', () => {
+    const ended = (kind: 'challenge' | 'capability') =>
+      LISTING_STATUSES.filter((status) => mustBeEnded({ kind, status }));
+    expect(ended('challenge')).toEqual(['published', 'hidden', 'expired']);
+    expect(ended('capability')).toEqual([]);
   });
 
   it('refuses a move that the table does not have', () => {

@@ -19,3 +19,8 @@ export function matchQuery(filter: Partial<MatchFilter>): string {
 export function isNarrowed({ area, trl, kind, province }: Omit<MatchFilter, 'show'>): boolean {
   return [area, trl, kind, province].some((chosen) => chosen.length > 0);
 }
+
+/** Whether this is where one sees what is new: the beginning of the open shelf, with nothing left out. */
+export function isWholeList(filter: MatchFilter): boolean {
+  return filter.show === 'open' && filter.page === 1 && !isNarrowed(filter);
+}

@@ -1,5 +1,5 @@
 import type { Locale } from '#db/enums.ts';
-import type { NewMatchCount } from '#app/domain/matches/new-match.ts';
+import type { NewMatchSum } from '#app/domain/matches/new-match.ts';
 import type { OrganisationWork } from '#app/domain/organisations/organisation-work.ts';
 import type { WaitingResponses } from '#app/domain/responses/waiting-responses.ts';
 import { formatDate } from '#app/i18n/formats.ts';
@@ -9,7 +9,7 @@ import type { AttentionItem } from './attention-list.tsx';
 /** What waits in the organisations that a reader acts for. */
 export type WaitingWork = {
   work: readonly OrganisationWork[];
-  matchCounts: readonly NewMatchCount[];
+  matchCounts: readonly NewMatchSum[];
   responses: readonly WaitingResponses[];
 };
 
@@ -74,14 +74,13 @@ export function workAttention(
   }
 
   function newMatchesOf(publicId: string, name: string, base: string): AttentionItem | false {
-    const counts = matchCounts.filter(({ organisation }) => organisation === publicId);
-    const [first] = counts;
-    if (!first) return false;
-    const total = counts.reduce((sum, { count }) => sum + count, 0);
+    const found = matchCounts.find(({ organisation }) => organisation === publicId);
+    if (!found) return false;
+    const { count, listings, onlyListing } = found;
     return {
-      text: home.newMatches(total, counts.length, name),
+      text: home.newMatches(count, listings, name),
       // Where there are several, the list of listings says which.
-      href: counts.length === 1 ? `${base}/listings/${first.listing}/matches` : `${base}/listings`,
+      href: onlyListing === null ? `${base}/listings` : `${base}/listings/${onlyListing}/matches`,
       action: home.newMatchesAction,
     };
   }

@@ -1,9 +1,9 @@
-import { and, desc, eq, gt, gte, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, count, desc, eq, gt, gte, inArray, sql, type SQL } from 'drizzle-orm';
+import { alias, unionAll } from 'drizzle-orm/pg-core';
 import { listings } from '#db/schema/listings.ts';
 import { matches, matchMarks, matchViews } from '#db/schema/matches.ts';
 import { organisations } from '#db/schema/organisations.ts';
-import type { Locale } from '#db/enums.ts';
+import type { ListingKind, Locale } from '#db/enums.ts';
 import type { Ctx, Person } from '../ctx.ts';
 import { loadListings } from '../listings/load-listings.server.ts';
 import { factsOf, viewFor } from '../listings/project-listing.ts';
@@ -11,7 +11,7 @@ import { may } from '../visibility/policy.ts';
 import { visibleListings } from '../visibility/predicates.server.ts';
 import { ownOrganisationIds } from '../visibility/viewer.ts';
 import type { StoredReasons } from './match-pair.ts';
-import type { NewMatch, NewMatchCount } from './new-match.ts';
+import type { NewMatch, NewMatchCount, NewMatchSum } from './new-match.ts';
 
 /** The reader's own side of a pair; `listings` itself is the other. */
 const own = alias(listings, 'own_listings');
@@ -20,38 +20,67 @@ type Only = {
   organisationId?: string | undefined;
   /** The reader's own side. */
   listingId?: string;
+  /** The same by public ids. */
+  publicIds?: readonly string[];
   foundAfter?: Date | null;
   /** The lowest score. */
   least?: number;
 };
 
 /** In the order of the pair's columns. */
-const isOther = sql`${listings.id} = case when ${own.kind} = 'challenge'
-  then ${matches.capabilityId} else ${matches.challengeId} end`;
+const SIDES = {
+  challenge: { own: matches.challengeId, other: matches.capabilityId },
+  capability: { own: matches.capabilityId, other: matches.challengeId },
+} as const satisfies Record<ListingKind, unknown>;
 
 /**
  * How many recorded pairs are new to the actor, per own listing: found since the actor last looked at its matches,
  * visible to the actor, and not marked by the organisation. One query.
  */
 export async function countNewMatches(ctx: Ctx, only: Only = {}): Promise<NewMatchCount[]> {
-  if (ctx.actor.kind !== 'person') return [];
-  const where = isNewTo(ctx.actor, only);
-  if (!where) return [];
+  const counts = countPerListing(ctx, only);
+  if (!counts || only.publicIds?.length === 0) return [];
+  return ctx.tx
+    .select({ listing: counts.publicId, count: counts.found })
+    .from(counts)
+    .orderBy(counts.publicId);
+}
+
+/** The same summed per organisation, for who has thousands of listings. One query. */
+export async function sumNewMatches(ctx: Ctx, only: Only = {}): Promise<NewMatchSum[]> {
+  const counts = countPerListing(ctx, only);
+  if (!counts) return [];
   return ctx.tx
     .select({
       organisation: organisations.publicId,
-      listing: own.publicId,
-      count: sql<number>`count(*)`.mapWith(Number),
+      count: sql<number>`sum(${counts.found})`.mapWith(Number),
+      listings: count(),
+      onlyListing: sql<string | null>`case when count(*) = 1 then min(${counts.publicId}) end`,
     })
-    .from(matches)
-    .innerJoin(own, or(eq(own.id, matches.challengeId), eq(own.id, matches.capabilityId)))
-    .innerJoin(organisations, eq(organisations.id, own.organisationId))
-    .innerJoin(listings, isOther)
-    .leftJoin(matchViews, isViewOf(ctx.actor))
-    .leftJoin(matchMarks, isMarkOfOwn)
-    .where(where)
-    .groupBy(own.id, own.publicId, organisations.publicId)
-    .orderBy(own.id);
+    .from(counts)
+    .innerJoin(organisations, eq(organisations.id, counts.organisationId))
+    .groupBy(organisations.id)
+    .orderBy(organisations.id);
+}
+
+/** Each kind apart: a pair has its own listing in another column, and only so an index finds it. */
+function countPerListing(ctx: Ctx, only: Only) {
+  const { actor } = ctx;
+  const where = actor.kind === 'person' ? isNewTo(actor, only) : undefined;
+  if (actor.kind !== 'person' || !where) return undefined;
+  const ofKind = (kind: ListingKind) =>
+    ctx.tx
+      .select({
+        publicId: sql<string>`${own.publicId}`.as('own_public_id'),
+        organisationId: sql<string>`${own.organisationId}`.as('own_organisation_id'),
+        found: sql<number>`count(*)`.mapWith(Number).as('found'),
+      })
+      .from(matches)
+      .innerJoin(own, isOwnOf(kind))
+      .innerJoin(listings, eq(listings.id, SIDES[kind].other))
+      .where(where)
+      .groupBy(own.id);
+  return unionAll(ofKind('challenge'), ofKind('capability')).as('counts');
 }
 
 /** The best of them, at most `limit`. Constant number of queries. */
@@ -62,20 +91,35 @@ export async function listNewMatches(
   const { actor } = ctx;
   const where = actor.kind === 'person' ? isNewTo(actor, only) : undefined;
   if (actor.kind !== 'person' || !where) return [];
+  const bestOf = (kind: ListingKind) =>
+    ctx.tx
+      .select({
+        ownId: sql<string>`${own.id}`.as('own_id'),
+        otherId: sql<string>`${listings.id}`.as('other_id'),
+        challengeId: matches.challengeId,
+        capabilityId: matches.capabilityId,
+        score: matches.score,
+      })
+      .from(matches)
+      .innerJoin(own, isOwnOf(kind))
+      .innerJoin(listings, eq(listings.id, SIDES[kind].other))
+      .where(where)
+      .orderBy(desc(matches.score), matches.challengeId, matches.capabilityId)
+      .limit(limit);
+  const best = unionAll(bestOf('challenge'), bestOf('capability')).as('best');
   const rows = await ctx.tx
     .select({
-      ownId: own.id,
-      otherId: listings.id,
+      ownId: best.ownId,
+      otherId: best.otherId,
       score: matches.score,
       parts: matches.parts,
       reasons: matches.reasons,
     })
-    .from(matches)
-    .innerJoin(own, or(eq(own.id, matches.challengeId), eq(own.id, matches.capabilityId)))
-    .innerJoin(listings, isOther)
-    .leftJoin(matchViews, isViewOf(actor))
-    .leftJoin(matchMarks, isMarkOfOwn)
-    .where(where)
+    .from(best)
+    .innerJoin(
+      matches,
+      and(eq(matches.challengeId, best.challengeId), eq(matches.capabilityId, best.capabilityId)),
+    )
     .orderBy(desc(matches.score), matches.challengeId, matches.capabilityId)
     .limit(limit);
   const ids = [...new Set(rows.flatMap(({ ownId, otherId }) => [ownId, otherId]))];
@@ -103,7 +147,7 @@ export async function listNewMatches(
 }
 
 function isNewTo(person: Person, only: Only): SQL | undefined {
-  const { organisationId, listingId, foundAfter, least } = only;
+  const { organisationId, listingId, publicIds, foundAfter, least } = only;
   const ids = ownOrganisationIds(person).filter(
     (id) => organisationId === undefined || id === organisationId,
   );
@@ -113,19 +157,23 @@ function isNewTo(person: Person, only: Only): SQL | undefined {
     eq(own.status, 'published'),
     eq(listings.status, 'published'),
     visibleListings(person),
-    isNull(matchMarks.mark),
-    or(isNull(matchViews.viewedAt), gt(matches.foundAt, matchViews.viewedAt)),
+    notSeenBy(person),
+    notMarked,
     listingId === undefined ? undefined : eq(own.id, listingId),
+    publicIds === undefined ? undefined : inArray(own.publicId, [...publicIds]),
     foundAfter ? gt(matches.foundAt, foundAfter) : undefined,
     least === undefined ? undefined : gte(matches.score, least),
   );
 }
 
-const isViewOf = (person: Person) =>
-  and(eq(matchViews.userId, person.userId), eq(matchViews.listingId, own.id));
+const isOwnOf = (kind: ListingKind) => and(eq(own.kind, kind), eq(own.id, SIDES[kind].own));
 
-const isMarkOfOwn = and(
-  eq(matchMarks.organisationId, own.organisationId),
-  eq(matchMarks.challengeId, matches.challengeId),
-  eq(matchMarks.capabilityId, matches.capabilityId),
-);
+/* As what is not there rather than joined and found empty: of those the planner thinks that hardly a row is left. */
+const notSeenBy = (person: Person) => sql`not exists (select 1 from ${matchViews}
+  where ${matchViews.userId} = ${person.userId} and ${matchViews.listingId} = ${own.id}
+    and ${matchViews.viewedAt} >= ${matches.foundAt})`;
+
+const notMarked = sql`not exists (select 1 from ${matchMarks}
+  where ${matchMarks.organisationId} = ${own.organisationId}
+    and ${matchMarks.challengeId} = ${matches.challengeId}
+    and ${matchMarks.capabilityId} = ${matches.capabilityId})`;

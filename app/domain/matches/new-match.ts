@@ -1,8 +1,19 @@
 import type { ListingView } from '../listings/listing-view.ts';
 import type { FoundPair, StoredReasons } from './match-pair.ts';
 
-/** New matches of one listing of the reader's. */
-export type NewMatchCount = { organisation: string; listing: string; count: number };
+/** New matches of one listing of the reader's, by its public id. */
+export type NewMatchCount = { listing: string; count: number };
+
+/** New matches of all listings of an organisation of the reader's. */
+export type NewMatchSum = {
+  /** Public id. */
+  organisation: string;
+  count: number;
+  /** How many of its listings have any. */
+  listings: number;
+  /** Public id of that listing, when there is just one. */
+  onlyListing: string | null;
+};
 
 /** A recorded pair that is new to the reader, from the reader's side. */
 export type NewMatch = {

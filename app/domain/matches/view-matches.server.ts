@@ -7,16 +7,14 @@ import { factsOf } from '../listings/project-listing.ts';
 import { authorise } from '../visibility/authorise.ts';
 
 /**
- * Remembers that the actor looks at the matches of a listing now, so that only what is found later is new to them.
- * Returns the public ids of the counterparts that were new until this look; none at the first look, when all would be.
- * A page's loader calls this: it writes one row, and a second call changes no more than its time.
+ * The public ids of the counterparts that are new to the actor since the last look at the matches of a listing; none
+ * before the first look, when all would be.
  */
-export async function viewMatches(ctx: Ctx, listing: LoadedListing): Promise<string[]> {
+export async function listUnseen(ctx: Ctx, listing: LoadedListing): Promise<string[]> {
   authorise(ctx, 'read_matches', factsOf(listing));
   const person = personOf(ctx.actor);
   if (!person) return [];
   const { id: listingId, kind } = listing.row;
-  const isOwnView = and(eq(matchViews.userId, person.userId), eq(matchViews.listingId, listingId));
   const [own, other] =
     kind === 'challenge'
       ? [matches.challengeId, matches.capabilityId]
@@ -26,13 +24,25 @@ export async function viewMatches(ctx: Ctx, listing: LoadedListing): Promise<str
     .from(matchViews)
     .innerJoin(matches, and(eq(own, matchViews.listingId), gt(matches.foundAt, matchViews.viewedAt)))
     .innerJoin(listings, eq(listings.id, other))
-    .where(isOwnView);
+    .where(and(eq(matchViews.userId, person.userId), eq(matchViews.listingId, listingId)));
+  return found.map(({ publicId }) => publicId);
+}
+
+/**
+ * Remembers that the actor looks at the matches of a listing now, so that only what is found later is new to them.
+ * Returns what was new until this look, as `listUnseen` does. A page's loader calls this: it writes one row, and a
+ * second call changes no more than its time.
+ */
+export async function viewMatches(ctx: Ctx, listing: LoadedListing): Promise<string[]> {
+  const unseen = await listUnseen(ctx, listing);
+  const person = personOf(ctx.actor);
+  if (!person) return [];
   await ctx.tx
     .insert(matchViews)
-    .values({ userId: person.userId, listingId, viewedAt: ctx.now })
+    .values({ userId: person.userId, listingId: listing.row.id, viewedAt: ctx.now })
     .onConflictDoUpdate({
       target: [matchViews.userId, matchViews.listingId],
       set: { viewedAt: sql`greatest(${matchViews.viewedAt}, excluded.viewed_at)` },
     });
-  return found.map(({ publicId }) => publicId);
+  return unseen;
 }

@@ -32,7 +32,10 @@ export const loader = page(async ({ ctx, locale, url }) => {
   return {
     organisation: ctx.organisation?.publicId ?? '',
     areaNames: await termNames(ctx.tx, 'area', locale),
-    newMatches: ctx.organisation ? await countNewMatches(ctx, { organisationId: ctx.organisation.id }) : [],
+    newMatches: await countNewMatches(ctx, {
+      organisationId: ctx.organisation?.id,
+      publicIds: found.listings.map(({ publicId }) => publicId),
+    }),
     mayExport: may(ctx.actor, 'export', factsOf(await getActingOrganisation(ctx))),
     ...found,
   };

@@ -1,7 +1,7 @@
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { MatchPage } from '#app/components/matches/match-page.tsx';
-import { matchQuery } from '#app/components/matches/match-query.ts';
+import { isWholeList, matchQuery } from '#app/components/matches/match-query.ts';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -17,7 +17,7 @@ import {
   notForUsSchema,
   unmarkSchema,
 } from '#app/domain/matches/schemas.ts';
-import { viewMatches } from '#app/domain/matches/view-matches.server.ts';
+import { listUnseen, viewMatches } from '#app/domain/matches/view-matches.server.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
 import { page, type Page } from '#app/http/page.server.ts';
@@ -55,14 +55,15 @@ export const loader = page(async (opened) => {
   const matches = await loadMatchPage(opened, loaded, filter, marks);
   const isPublished = loaded.row.status === 'published';
   const mayEdit = may(ctx.actor, 'edit', factsOf(loaded));
+  const look = isWholeList(filter) ? viewMatches : listUnseen;
   const organisation = ctx.organisation?.publicId ?? '';
   return {
     ...matches,
     organisation,
     isPublished,
     marks: mayEdit ? Object.fromEntries(marks) : null,
-    // After the ranking, so that nothing counts as seen that could not be shown.
-    fresh: isPublished && matches.found !== 'degraded' ? await viewMatches(ctx, loaded) : [],
+    // After the ranking, so that nothing counts as seen that could not be shown; nor does what a filter leaves out.
+    fresh: !isPublished || matches.found === 'degraded' ? [] : await look(ctx, loaded),
     editHref: mayEdit ? `/${locale}/o/${organisation}/listings/${loaded.row.publicId}/edit` : null,
   };
 });

@@ -6,7 +6,7 @@ import { countEvents } from '#app/domain/events/count-events.server.ts';
 import { countFailedJobs } from '#app/domain/jobs/list-failed-jobs.server.ts';
 import { countAreas } from '#app/domain/listings/count-areas.server.ts';
 import { countKeptMails } from '#app/domain/mailbox/list-kept-mails.server.ts';
-import { countNewMatches, listNewMatches } from '#app/domain/matches/list-new-matches.server.ts';
+import { listNewMatches, sumNewMatches } from '#app/domain/matches/list-new-matches.server.ts';
 import { countUnread } from '#app/domain/notifications/count-unread.server.ts';
 import { listFirstSteps } from '#app/domain/organisations/list-first-steps.server.ts';
 import { countVerificationRequests, listWork } from '#app/domain/organisations/list-work.server.ts';
@@ -43,7 +43,7 @@ export async function loadHome(ctx: Ctx, person: Person, locale: Locale) {
   ] = await Promise.all([
     listWork(ctx),
     listFirstSteps(ctx),
-    countNewMatches(ctx),
+    sumNewMatches(ctx),
     countWaitingResponses(ctx),
     loadNewMatches(ctx, locale),
     countVerificationRequests(ctx),
@@ -82,7 +82,7 @@ export async function loadOrganisationAttention(
 ): Promise<OrganisationAttentionData> {
   const [work, matchCounts, responses, newMatches, names] = await Promise.all([
     listWork(ctx, organisationId),
-    countNewMatches(ctx, { organisationId }),
+    sumNewMatches(ctx, { organisationId }),
     countWaitingResponses(ctx),
     loadNewMatches(ctx, locale, { organisationId }),
     namesOfLists(ctx.tx, ['area', 'province'], locale),

@@ -11,7 +11,7 @@ import { listMarks } from '#app/domain/matches/list-marks.server.ts';
 import { markMatch } from '#app/domain/matches/mark-match.server.ts';
 import { matchFilterSchema, type MatchFilter } from '#app/domain/matches/schemas.ts';
 import { LEAST_SCORE } from '#app/domain/matches/score-bands.ts';
-import { viewMatches } from '#app/domain/matches/view-matches.server.ts';
+import { listUnseen, viewMatches } from '#app/domain/matches/view-matches.server.ts';
 import { getWorkspaceHome } from '#app/domain/organisations/get-workspace-home.server.ts';
 import { loadHome, loadOrganisationAttention } from '#app/routes/site/load-home.server.ts';
 import { findMatchPage } from '#search/find-match-page.server.ts';
@@ -147,6 +147,7 @@ describe('a page of matches', () => {
     await record(english, first);
     expect(await look(first)).toEqual([]);
     await record(dutch, found);
+    expect(await listUnseen(asPoster, loaded)).toEqual([dutch.publicId]);
     expect(await look(second)).toEqual([dutch.publicId]);
     expect(await look(second)).toEqual([]);
   });

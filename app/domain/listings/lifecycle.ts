@@ -21,7 +21,7 @@ export type ListingMove =
  * DESIGN, Visibility: draft → in_review → published → hidden | expired (12 months, renewable) → archived.
  */
 export const listingLifecycle: Lifecycle<ListingStatus, ListingMove> = {
-  draft: { publish: 'published', request_release: 'in_review', archive: 'archived' },
+  draft: { publish: 'published', request_release: 'in_review', archive: 'archived', end: 'archived' },
   in_review: { release: 'published', return: 'draft', revise: 'in_review' },
   published: {
     hide: 'hidden',
@@ -38,11 +38,15 @@ export const listingLifecycle: Lifecycle<ListingStatus, ListingMove> = {
 
 /**
  * Whether only `end` brings it to the archive: a challenge that has been published says how it ended, which the archive
- * alone would not, and who responded would wait for ever.
+ * alone would not, and who responded would wait for ever. Also when it came back from a second review as a draft: only
+ * what is restored from the archive begins anew.
  */
-export function mustBeEnded({ kind, status }: { kind: ListingKind; status: ListingStatus }): boolean {
-  return kind === 'challenge' && hasMove(listingLifecycle, status, 'end');
+export function mustBeEnded({ kind, status, publishedAt }: Published): boolean {
+  if (kind !== 'challenge' || !hasMove(listingLifecycle, status, 'end')) return false;
+  return status !== 'draft' || publishedAt !== null;
 }
+
+type Published = { kind: ListingKind; status: ListingStatus; publishedAt: Date | null };
 
 /** How long a listing stays published before it must be renewed. */
 export const LISTING_LIFETIME_MONTHS = 12;

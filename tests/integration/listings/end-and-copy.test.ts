@@ -6,11 +6,17 @@ import type { Ctx } from '#app/domain/ctx.ts';
 import { Conflict, Forbidden, NotFound } from '#app/domain/errors.ts';
 import { copyListing } from '#app/domain/listings/copy-listing.server.ts';
 import { createListing } from '#app/domain/listings/create-listing.server.ts';
+import { editListing } from '#app/domain/listings/edit-listing.server.ts';
 import { endChallenge } from '#app/domain/listings/end-challenge.server.ts';
 import { findListing, getListing } from '#app/domain/listings/get-listing.server.ts';
 import { contentOfListing } from '#app/domain/listings/listing-content.ts';
-import { publishListing } from '#app/domain/listings/publish-listing.server.ts';
-import { archiveListing, hideListing, restoreListing } from '#app/domain/listings/withdraw-listing.server.ts';
+import { publishListing, releaseListing } from '#app/domain/listings/publish-listing.server.ts';
+import {
+  archiveListing,
+  hideListing,
+  restoreListing,
+  returnListing,
+} from '#app/domain/listings/withdraw-listing.server.ts';
 import { ctxOf, makeMember, makeOrganisation, transact } from '#tests/support/acting.ts';
 import { listingInput } from '#tests/support/listing-input.ts';
 
@@ -80,6 +86,30 @@ describe('ending a challenge', () => {
     expect(await archive(await publish('capability'), 2)).toBe('archived');
     const draft = await transact(owner, (ctx) => createListing(ctx, 'challenge', INPUT));
     expect(await archive(draft, 1)).toBe('archived');
+  });
+
+  it('still has to be done when it came back from review as a draft after it was published', async () => {
+    const unit = await makeOrganisation({ kind: 'defence_unit' });
+    const [first, second] = [
+      await ctxOf(await makeMember(unit), unit),
+      await ctxOf(await makeMember(unit), unit),
+    ];
+    const publicId = await transact(first, (ctx) => createListing(ctx, 'challenge', INPUT));
+    await transact(first, (ctx) => publishListing(ctx, publicId, 1));
+    await transact(second, (ctx) => releaseListing(ctx, publicId, 2));
+    const changed = { ...INPUT, title: 'Een ruimere vraag', declaration: 'on', version: 3 } as const;
+    await transact(first, (ctx) => editListing(ctx, publicId, changed));
+    await transact(second, (ctx) => returnListing(ctx, publicId, 4));
+    await expect(transact(first, (ctx) => archiveListing(ctx, publicId, 5))).rejects.toMatchObject({
+      reason: 'challenge_must_end',
+    });
+    await transact(first, (ctx) => endChallenge(ctx, publicId, { endedAs: 'withdrawn', version: 5 }));
+    expect(await getListing(first, publicId, 'nl')).toMatchObject({
+      status: 'archived',
+      endedAs: 'withdrawn',
+    });
+    await transact(first, (ctx) => restoreListing(ctx, publicId, 6));
+    expect(await transact(first, (ctx) => archiveListing(ctx, publicId, 7))).toBe('archived');
   });
 
   it('can be begun anew as a draft, which has not ended', async () => {

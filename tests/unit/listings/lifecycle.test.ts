@@ -9,7 +9,7 @@ describe('the lifecycle of a listing', () => {
     expect(
       Object.fromEntries(LISTING_STATUSES.map((status) => [status, movesFrom(listingLifecycle, status)])),
     ).toEqual({
-      draft: ['publish', 'request_release', 'archive'],
+      draft: ['publish', 'request_release', 'archive', 'end'],
       in_review: ['release', 'return', 'revise'],
       published: ['hide', 'expire', 'renew', 'revise', 'archive', 'end'],
       hidden: ['show', 'expire', 'revise', 'archive', 'end'],
@@ -19,10 +19,11 @@ describe('the lifecycle of a listing', () => {
   });
 
   it('ends a challenge that has been published, and archives everything else', () => {
-    const ended = (kind: 'challenge' | 'capability') =>
-      LISTING_STATUSES.filter((status) => mustBeEnded({ kind, status }));
-    expect(ended('challenge')).toEqual(['published', 'hidden', 'expired']);
-    expect(ended('capability')).toEqual([]);
+    const ended = (kind: 'challenge' | 'capability', publishedAt: Date | null) =>
+      LISTING_STATUSES.filter((status) => mustBeEnded({ kind, status, publishedAt }));
+    expect(ended('challenge', null)).toEqual(['published', 'hidden', 'expired']);
+    expect(ended('challenge', new Date(0))).toEqual(['draft', 'published', 'hidden', 'expired']);
+    expect(ended('capability', new Date(0))).toEqual([]);
   });
 
   it('refuses a move that the table does not have', () => {

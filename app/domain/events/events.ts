@@ -94,8 +94,8 @@ export type DefportEvent =
   | Event<'listing.expired', 'listing', ListingData>
   /** It ends within so many days, on its last day `until` (`YYYY-MM-DD`). */
   | Event<'listing.expiring', 'listing', ListingData & { days: number; until: string }>
-  /** Pairs worth a look were found, later than `since` (ISO 8601; null: the first ones). */
-  | Event<'listing.matched', 'listing', ListingData & { since: string | null }>
+  /** Pairs worth a look were found for listings of this organisation, later than `since` (ISO 8601; null: the first). */
+  | Event<'listing.matched', 'organisation', { organisationId: string; since: string | null }>
   | Event<'listing.renewed', 'listing', ListingData>
   | Event<'listing.archived', 'listing', ListingData>
   | Event<'listing.ended', 'listing', ListingData & { endedAs: ChallengeEnd }>

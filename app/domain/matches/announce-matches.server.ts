@@ -1,9 +1,11 @@
-import { and, asc, eq, exists, gte, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, gte, inArray, lte, sql } from 'drizzle-orm';
 import { roles } from '#db/schema/accounts.ts';
 import { events } from '#db/schema/events.ts';
 import { listings } from '#db/schema/listings.ts';
 import { matches } from '#db/schema/matches.ts';
+import { organisations } from '#db/schema/organisations.ts';
 import type { Ctx } from '../ctx.ts';
+import { hours, later } from '../durations.ts';
 import type { DefportEvent } from '../events/events.ts';
 import { recordEvents } from '../events/record-event.server.ts';
 import { authorise } from '../visibility/authorise.ts';
@@ -11,15 +13,17 @@ import { isMatchable } from './matchable.server.ts';
 import { FAIR_SCORE } from './score-bands.ts';
 
 const MATCHED = 'listing.matched' satisfies DefportEvent['type'];
-/** Listings per call: keeps the transaction short. */
+/** Organisations per call: keeps the transaction short. */
 const MOST = 200;
+/** A run that is made up for on the same night announces nothing twice. */
+const ONCE_IN = hours(12);
 
 /**
- * Records once per listing, however many there are, that pairs worth a look were found since that was last recorded.
- * Listings of organisations without anybody are left out. Returns how many; call it again until that is 0, each time
- * in a transaction of its own. Safe to run twice, one after the other.
+ * Records once per organisation that has somebody, whatever the number of its listings, that pairs worth a look were
+ * found since that was last recorded. Returns the ids of some, in their order; call it again with the last of them
+ * until there are none, each time in a transaction of its own. Safe to run twice, one after the other.
  */
-export async function announceMatches(ctx: Ctx): Promise<number> {
+export async function announceMatches(ctx: Ctx, after?: string): Promise<string[]> {
   authorise(ctx, 'record_matches', { kind: 'platform' });
   const last = ctx.tx
     .select({ at: sql<Date | null>`max(${events.at})`.mapWith(events.at).as('at') })
@@ -27,18 +31,20 @@ export async function announceMatches(ctx: Ctx): Promise<number> {
     .where(
       and(
         eq(events.type, MATCHED),
-        eq(events.objectKind, 'listing'),
-        eq(events.objectId, sql`${listings.id}::text`),
+        eq(events.objectKind, 'organisation'),
+        eq(events.objectId, sql`${organisations.id}::text`),
       ),
     )
     .as('last');
   const isFoundSince = exists(
     ctx.tx
       .select({ found: sql`1` })
-      .from(matches)
+      .from(listings)
+      .innerJoin(matches, sql`${listings.id} in (${matches.challengeId}, ${matches.capabilityId})`)
       .where(
         and(
-          sql`${listings.id} in (${matches.challengeId}, ${matches.capabilityId})`,
+          eq(listings.organisationId, organisations.id),
+          isMatchable(),
           gte(matches.score, FAIR_SCORE),
           lte(matches.foundAt, ctx.now),
           sql`${matches.foundAt} > coalesce(${last.at}, '-infinity')`,
@@ -46,33 +52,29 @@ export async function announceMatches(ctx: Ctx): Promise<number> {
       ),
   );
   const due = await ctx.tx
-    .select({
-      id: listings.id,
-      organisationId: listings.organisationId,
-      kind: listings.kind,
-      since: last.at,
-    })
-    .from(listings)
+    .select({ id: organisations.id, since: last.at })
+    .from(organisations)
     .leftJoinLateral(last, sql`true`)
     .where(
       and(
-        isMatchable(),
+        after === undefined ? undefined : gt(organisations.id, after),
         inArray(
-          listings.organisationId,
+          organisations.id,
           ctx.tx.select({ id: roles.scopeId }).from(roles).where(eq(roles.scope, 'organisation')),
         ),
+        sql`coalesce(${last.at}, '-infinity') <= ${later(ctx.now, -ONCE_IN).toISOString()}::timestamptz`,
         isFoundSince,
       ),
     )
-    .orderBy(asc(listings.id))
+    .orderBy(asc(organisations.id))
     .limit(MOST);
   await recordEvents(
     ctx,
-    due.map(({ id, organisationId, kind, since }) => ({
+    due.map(({ id, since }) => ({
       type: MATCHED,
-      object: { kind: 'listing', id },
-      data: { organisationId, kind, since: since?.toISOString() ?? null },
+      object: { kind: 'organisation', id },
+      data: { organisationId: id, since: since?.toISOString() ?? null },
     })),
   );
-  return due.length;
+  return due.map(({ id }) => id);
 }

@@ -62,6 +62,7 @@ export async function describeNotifications(
         role: data.role ?? '',
         until: data.until ? formatDay(locale, data.until) : '',
         endedAs: data.endedAs ?? '',
+        listings: data.listings ? formatNumber(locale, Number(data.listings)) : '',
         count: data.count ? formatNumber(locale, Number(data.count)) : '',
       },
       path: objectPath(locale, kind, {

@@ -19,8 +19,6 @@ import { isNotifiedType, mentionsOf, recipientsOf, type Mentions, type NotifiedE
  * twice: who was told is told no more. Returns how many were told.
  */
 export async function notify(ctx: Ctx, eventId: string): Promise<number> {
-  // One at a time, so that two events at once cannot pass the flood guard together.
-  await ctx.tx.execute(sql`select pg_advisory_xact_lock(${LOCKS.notify})`);
   const [row] = await ctx.tx.select().from(events).where(eq(events.id, eventId));
   if (!row || !isNotifiedType(row.type)) return 0;
   // recordEvent wrote it from the same union.
@@ -33,6 +31,8 @@ export async function notify(ctx: Ctx, eventId: string): Promise<number> {
   const dataOf = await mentionsFor(ctx, event, concerned);
   const recipients = concerned.filter(({ id }) => dataOf.has(id));
   if (recipients.length === 0) return 0;
+  // One at a time, so that two events at once cannot pass the flood guard together; from here on it goes fast.
+  await ctx.tx.execute(sql`select pg_advisory_xact_lock(${LOCKS.notify})`);
   const channels = await channelsOf(ctx, row.type, recipients);
   const told = await ctx.tx
     .insert(notifications)
@@ -130,10 +130,16 @@ async function mentionsFor(
   if (event.type !== 'listing.matched') return new Map(ids.map((id) => [id, mentions]));
   const { since } = event.data;
   const counts = await countUnseen(ctx, ids, {
-    listingId: event.object.id,
+    organisationId: event.data.organisationId,
     since: since === null ? null : new Date(since),
   });
-  return new Map([...counts].map(([id, count]) => [id, { ...mentions, count: String(count) }]));
+  return new Map(
+    [...counts].map(([id, unseen]) => {
+      if (!unseen) return [id, mentions];
+      const { count: matches, listings, ...which } = unseen;
+      return [id, { ...mentions, ...which, count: String(matches), listings: String(listings) }];
+    }),
+  );
 }
 
 /** Adds who asked to join; the event names only the request. */

@@ -41,7 +41,7 @@ export function objectPath(locale: Locale, kind: NotifiedType, ids: Ids): string
     case 'listing.expiring':
       return ids.organisation && ids.listing ? `${workspace}/listings/${ids.listing}` : fallback;
     case 'listing.matched':
-      return ids.organisation && ids.listing ? `${workspace}/listings/${ids.listing}/matches` : fallback;
+      return ids.organisation && ids.listing ? `${workspace}/listings/${ids.listing}/matches` : workspace;
     case 'response.submitted':
     case 'response.withdrawn':
     case 'response.answered':

@@ -96,6 +96,8 @@ export type Mentions = {
   endedAs?: string;
   /** How many there are for this reader. */
   count?: string;
+  /** Of how many listings they are. */
+  listings?: string;
 };
 
 /** The objects an event mentions. A join request's person is not in it; see notify. */
@@ -114,6 +116,9 @@ export function mentionsOf(event: NotifiedEvent): Mentions {
     case 'join.accepted':
     case 'join.declined':
       return { organisationId: event.data.organisationId };
+    // Of which listings, and how many matches, differs by reader; see notify.
+    case 'listing.matched':
+      return { organisationId: event.data.organisationId };
     case 'mandate.given':
     case 'mandate.ended':
       return { organisationId: event.data.organisationId, brokerId: event.data.brokerOrganisationId };
@@ -123,7 +128,6 @@ export function mentionsOf(event: NotifiedEvent): Mentions {
     case 'listing.release-requested':
     case 'listing.returned':
     case 'listing.expired':
-    case 'listing.matched':
     case 'shortlist.shared':
       return { organisationId: event.data.organisationId, listingId: event.object.id };
     case 'listing.expiring':

@@ -46,7 +46,7 @@ export const notifications: typeof nl = {
     'listing.returned': 'Your listing was sent back',
     'listing.expired': 'A listing of your organisation has expired',
     'listing.expiring': 'A listing of your organisation expires soon',
-    'listing.matched': 'There are new matches for a listing of yours',
+    'listing.matched': 'There are new matches for listings of your organisation',
     ...responseNotices.kinds,
   },
   sentences: {
@@ -73,10 +73,14 @@ export const notifications: typeof nl = {
       `“${listing}” has expired and is no longer visible. You can renew the listing.`,
     'listing.expiring': ({ listing, until }) =>
       `“${listing}” expires on ${until}. If it is still right, renew it.`,
-    'listing.matched': ({ listing, count }) =>
-      count === '1'
+    'listing.matched': ({ organisation, listing, listings, count }) => {
+      if (!count) return `There are new matches for listings of ${organisation}.`;
+      if (listings && listings !== '1')
+        return `${listings} listings of ${organisation} have ${count} matches that you have not seen yet.`;
+      return count === '1'
         ? `“${listing}” has a match that you have not seen yet.`
-        : `“${listing}” has ${count} matches that you have not seen yet.`,
+        : `“${listing}” has ${count} matches that you have not seen yet.`;
+    },
     ...responseNotices.sentences,
   },
 };

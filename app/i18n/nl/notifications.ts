@@ -48,7 +48,7 @@ export const notifications = {
     'listing.returned': 'Uw plaatsing is teruggestuurd',
     'listing.expired': 'Een plaatsing van uw organisatie is verlopen',
     'listing.expiring': 'Een plaatsing van uw organisatie verloopt binnenkort',
-    'listing.matched': 'Er zijn nieuwe matches bij een plaatsing van u',
+    'listing.matched': 'Er zijn nieuwe matches bij plaatsingen van uw organisatie',
     ...responseNotices.kinds,
   },
   sentences: {
@@ -78,10 +78,14 @@ export const notifications = {
       `“${listing}” is verlopen en niet meer zichtbaar. U kunt de plaatsing vernieuwen.`,
     'listing.expiring': ({ listing, until }: Facts) =>
       `“${listing}” verloopt op ${until}. Klopt de plaatsing nog, verleng haar dan.`,
-    'listing.matched': ({ listing, count }: Facts) =>
-      count === '1'
+    'listing.matched': ({ organisation, listing, listings, count }: Facts) => {
+      if (!count) return `Er zijn nieuwe matches bij plaatsingen van ${organisation}.`;
+      if (listings && listings !== '1')
+        return `Bij ${listings} plaatsingen van ${organisation} staan ${count} matches die u nog niet hebt gezien.`;
+      return count === '1'
         ? `Bij “${listing}” staat een match die u nog niet hebt gezien.`
-        : `Bij “${listing}” staan ${count} matches die u nog niet hebt gezien.`,
+        : `Bij “${listing}” staan ${count} matches die u nog niet hebt gezien.`;
+    },
     ...responseNotices.sentences,
   },
 };

@@ -42,12 +42,17 @@ const at = (now: Date) => ({
   requestId: 'test',
 });
 
-/** A pair of the challenge with a new capability, found an hour before. */
-async function pairWith(capability: Partial<Parameters<typeof postListing>[0]>, score: number, now = MONDAY) {
+/** A pair of the challenge, or another listing, with a new capability, found an hour before. */
+async function pairWith(
+  capability: Partial<Parameters<typeof postListing>[0]>,
+  score: number,
+  now = MONDAY,
+  own = challenge,
+) {
   const offer = await postListing({ title: 'Geheim aanbod', ...capability });
   const foundAt = later(now, -hours(1));
   await database().insert(matches).values({
-    challengeId: challenge.listingId,
+    challengeId: own.listingId,
     capabilityId: offer.listingId,
     score,
     parts: [],
@@ -59,26 +64,32 @@ async function pairWith(capability: Partial<Parameters<typeof postListing>[0]>, 
   return offer;
 }
 
-/** What the worker does in a night: announces, and tells who is concerned. Returns how many listings were announced. */
+/** What the worker does in a night: announces, and tells who is concerned. Returns how many were announced. */
 async function announceAndTell(now: Date): Promise<number> {
-  const announced = await transact(at(now), announceMatches);
+  const announced = await transact(at(now), (ctx) => announceMatches(ctx));
   for (const { id } of await eventsAt(now)) await transact(at(now), (ctx) => notify(ctx, id));
-  return announced;
+  return announced.length;
 }
 const eventsAt = (now: Date) =>
   database()
     .select()
     .from(events)
-    .where(and(eq(events.at, now), eq(events.objectId, challenge.listingId)));
+    .where(and(eq(events.at, now), eq(events.objectId, challenge.organisationId)));
 const told = () =>
   database()
     .select({ userId: notifications.userId, data: notifications.data })
     .from(notifications)
     .orderBy(asc(notifications.createdAt));
+/** The sentences of the one digest. */
+async function digested(): Promise<string[]> {
+  const [mail] = await database().select().from(mails);
+  const { items } = mail?.data as { items: { kind: 'listing.matched'; data: Record<string, string> }[] };
+  return items.map(({ kind, data }) => messagesIn('nl').notifications.sentences[kind](data));
+}
 const countsTold = async () => (await told()).map(({ data }) => data['count']);
 
 describe('new matches', () => {
-  it('are told of once per listing, however many, in the digest of who writes for it', async () => {
+  it('are told of once, however many, in the digest of who writes for it', async () => {
     await makeMember({ id: challenge.organisationId }, 'reader');
     for (const score of [80, 50, 45]) await pairWith({}, score);
     expect(await announceAndTell(MONDAY)).toBe(1);
@@ -87,14 +98,67 @@ describe('new matches', () => {
 
     expect(await database().$count(mails)).toBe(0);
     await transact(at(MONDAY), (ctx) => sendDigest(ctx, owner.id));
-    const [mail] = await database().select().from(mails);
-    expect(mail).toMatchObject({ recipient: owner.email, template: 'digest' });
-    const { items } = mail?.data as { items: { kind: 'listing.matched'; data: Record<string, string> }[] };
-    expect(items.map(({ kind, data }) => messagesIn('nl').notifications.sentences[kind](data))).toEqual([
+    expect(await database().select().from(mails)).toMatchObject([
+      { recipient: owner.email, template: 'digest' },
+    ]);
+    expect(await digested()).toEqual([
       'Bij “Een stille sensor gezocht” staan 3 matches die u nog niet hebt gezien.',
     ]);
     const [item] = (await listNotifications(await ctxOf(owner), 'nl', 1)).items;
     expect(item?.path).toBe(`/nl/o/${challenge.organisationPublicId}/listings/${challenge.publicId}/matches`);
+  });
+
+  it('of several listings are told of in one notice a night, which leads to the organisation', async () => {
+    const { organisationId } = challenge;
+    const second = await postListing({ kind: 'challenge', title: 'Een tweede', organisationId });
+    await pairWith({}, 80);
+    await pairWith({}, 70, MONDAY, second);
+    await pairWith({}, 60, MONDAY, second);
+    expect(await announceAndTell(MONDAY)).toBe(1);
+    const [item, ...more] = (await listNotifications(await ctxOf(owner), 'nl', 1)).items;
+    expect(more).toEqual([]);
+    expect(item?.path).toBe(`/nl/o/${challenge.organisationPublicId}`);
+    for (const [locale, sentence] of [
+      ['nl', 'Bij 2 plaatsingen van Proefbedrijf staan 3 matches die u nog niet hebt gezien.'],
+      ['en', '2 listings of Proefbedrijf have 3 matches that you have not seen yet.'],
+    ] as const)
+      expect(messagesIn(locale).notifications.sentences['listing.matched'](item?.facts ?? {})).toBe(sentence);
+
+    // Made up for later that night, after more was found.
+    const madeUp = later(MONDAY, hours(2));
+    await pairWith({}, 90, madeUp);
+    expect(await announceAndTell(madeUp)).toBe(0);
+    expect(await announceAndTell(TUESDAY)).toBe(1);
+  });
+
+  it('are announced in pieces, each from where the one before ended', async () => {
+    await pairWith({}, 80);
+    const behind = await transact(at(MONDAY), (ctx) => announceMatches(ctx, challenge.organisationId));
+    expect(behind).toEqual([]);
+    expect(await transact(at(MONDAY), (ctx) => announceMatches(ctx))).toEqual([challenge.organisationId]);
+  });
+
+  it('are counted as they show without a second factor, and not told of in number to who needs theirs', async () => {
+    await database()
+      .update(organisations)
+      .set({ kind: 'defence_unit' })
+      .where(eq(organisations.id, challenge.organisationId));
+    await pairWith({ audience: 'defence' }, 90);
+    await announceAndTell(MONDAY);
+    expect((await told()).map(({ data }) => data)).toEqual([{ organisationId: challenge.organisationId }]);
+    await transact(at(MONDAY), (ctx) => sendDigest(ctx, owner.id));
+    expect(await digested()).toEqual(['Er zijn nieuwe matches bij plaatsingen van Proefbedrijf.']);
+    await pairWith({}, 80, TUESDAY);
+    await announceAndTell(TUESDAY);
+    expect(await countsTold()).toEqual([undefined, '1']);
+  });
+
+  it('are not told of in number to who has left since', async () => {
+    await pairWith({}, 80);
+    await announceAndTell(MONDAY);
+    await database().delete(roles).where(eq(roles.userId, owner.id));
+    await transact(at(MONDAY), (ctx) => sendDigest(ctx, owner.id));
+    expect(await digested()).toEqual(['Er zijn nieuwe matches bij plaatsingen van Proefbedrijf.']);
   });
 
   it('never name the other side', async () => {
@@ -104,7 +168,7 @@ describe('new matches', () => {
     );
     await announceAndTell(MONDAY);
     const [event] = await eventsAt(MONDAY);
-    expect(event?.data).toEqual({ organisationId: challenge.organisationId, kind: 'challenge', since: null });
+    expect(event?.data).toEqual({ organisationId: challenge.organisationId, since: null });
     await transact(at(MONDAY), (ctx) => sendDigest(ctx, owner.id));
     const written = JSON.stringify([await told(), await database().select().from(mails), event]);
     for (const secret of [
@@ -154,7 +218,12 @@ describe('new matches', () => {
     await transact(await ctxOf(owner), (ctx) => setPreferences(ctx, { 'listing.matched': 'immediate' }));
     await pairWith({}, 80);
     await announceAndTell(MONDAY);
-    expect((await told()).map(({ userId }) => userId).sort()).toEqual([owner.id, broker.id].sort());
+    expect(new Map((await told()).map(({ userId, data }) => [userId, data['count']]))).toEqual(
+      new Map([
+        [owner.id, '1'],
+        [broker.id, undefined],
+      ]),
+    );
     expect(await database().select().from(mails)).toMatchObject([
       { recipient: owner.email, template: 'notification', data: { kind: 'listing.matched' } },
     ]);

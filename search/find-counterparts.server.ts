@@ -1,7 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { listings } from '#db/schema/listings.ts';
+import { matches } from '#db/schema/matches.ts';
+import { organisations } from '#db/schema/organisations.ts';
 import type { Locale } from '#db/enums.ts';
-import type { Ctx } from '#app/domain/ctx.ts';
+import type { Ctx, Person } from '#app/domain/ctx.ts';
 import { factsOf, type LoadedListing } from '#app/domain/listings/project-listing.ts';
 import { LEAST_SCORE } from '#app/domain/matches/score-bands.ts';
 import { may } from '#app/domain/visibility/policy.ts';
@@ -10,6 +12,9 @@ import { ownOrganisationIds } from '#app/domain/visibility/viewer.ts';
 import { confirmHits, loadCounterparts } from './confirm-counterparts.server.ts';
 import type { Counterpart } from './matching/counterpart.ts';
 import { scoreListing } from './score-listing.server.ts';
+
+/** Own masked capabilities that are compared with a challenge, the best recorded matches first. */
+const MOST_MASKED = 200;
 
 /** `degraded`: the search engine did not answer, so nothing is known either way. */
 export type Counterparts = { counterparts: Counterpart[]; degraded: boolean };
@@ -38,18 +43,8 @@ export async function findOwnFit(
 ): Promise<Counterparts | undefined> {
   if (ctx.actor.kind !== 'person' || subject.row.kind !== 'challenge') return undefined;
   if (!may(ctx.actor, 'read', factsOf(subject))) return undefined;
-  const own = await ctx.tx
-    .select({ publicId: listings.publicId })
-    .from(listings)
-    .where(
-      and(
-        inArray(listings.organisationId, ownOrganisationIds(ctx.actor)),
-        eq(listings.kind, 'capability'),
-        eq(listings.status, 'published'),
-      ),
-    );
-  if (own.length === 0) return undefined;
-  const filter = idFilter(own.map((row) => row.publicId));
+  const filter = await ownFilter(ctx, ctx.actor, subject);
+  if (filter === undefined) return undefined;
   return rank(ctx, subject, filter, { locale, limit });
 }
 
@@ -68,9 +63,44 @@ export async function findFit(
   return rank(ctx, subject, idFilter(publicIds), { locale, limit: publicIds.length });
 }
 
-/** Ids are our own: nothing that a person wrote. */
+/**
+ * The actor's own published capabilities: named ones by their organisation, however many; of masked ones the index does
+ * not know whose they are, so those by id. Undefined when there are none. Two queries.
+ */
+async function ownFilter(ctx: Ctx, actor: Person, subject: LoadedListing): Promise<string | undefined> {
+  const isOwn = and(
+    inArray(listings.organisationId, ownOrganisationIds(actor)),
+    eq(listings.kind, 'capability'),
+    eq(listings.status, 'published'),
+  );
+  const named = await ctx.tx
+    .selectDistinct({ publicId: organisations.publicId })
+    .from(listings)
+    .innerJoin(organisations, eq(organisations.id, listings.organisationId))
+    .where(and(isOwn, eq(listings.identity, 'named')));
+  const masked = await ctx.tx
+    .select({ publicId: listings.publicId })
+    .from(listings)
+    .leftJoin(matches, and(eq(matches.challengeId, subject.row.id), eq(matches.capabilityId, listings.id)))
+    .where(and(isOwn, eq(listings.identity, 'masked')))
+    .orderBy(sql`${matches.score} desc nulls last`, desc(listings.publishedAt), desc(listings.id))
+    .limit(MOST_MASKED);
+  const parts = [
+    ...(named.length > 0 ? [oneOf('organisation', named)] : []),
+    ...(masked.length > 0 ? [oneOf('id', masked)] : []),
+  ];
+  return parts.length > 0 ? parts.join(' OR ') : undefined;
+}
+
 const idFilter = (publicIds: readonly string[]): string =>
-  `id IN [${publicIds.map((id) => `"${id}"`).join(', ')}]`;
+  oneOf(
+    'id',
+    publicIds.map((publicId) => ({ publicId })),
+  );
+
+/** Ids are our own: nothing that a person wrote. */
+const oneOf = (field: 'id' | 'organisation', found: readonly { publicId: string }[]): string =>
+  `${field} IN [${found.map(({ publicId }) => `"${publicId}"`).join(', ')}]`;
 
 async function rank(
   ctx: Ctx,

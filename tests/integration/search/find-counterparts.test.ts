@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, database } from '#db/pool.ts';
 import type { Ctx, Person } from '#app/domain/ctx.ts';
 import { findListing } from '#app/domain/listings/get-listing.server.ts';
-import { findCounterparts } from '#search/find-counterparts.server.ts';
+import { findCounterparts, findOwnFit } from '#search/find-counterparts.server.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
 import { buildMember, buildOfficial } from '#tests/support/people.ts';
 import { postListing } from '#tests/support/post-listing.ts';
@@ -73,5 +73,30 @@ describe('counterparts of a named listing', () => {
 
   it("leave out the poster's named ones for others, and never tell by absence whose a masked one is", async () => {
     expect(await idsFor(broker, named)).toEqual(sorted(ownMasked, other));
+  });
+});
+
+describe('the fit of own capabilities', () => {
+  it('is of named and masked ones of the reader alone, not of others nor of what others cannot find', async () => {
+    const mine = await postListing(CAPABILITY);
+    const { organisationId } = mine;
+    const mineMasked = await postListing({
+      ...CAPABILITY,
+      organisationId,
+      audience: 'verified',
+      identity: 'masked',
+    });
+    await postListing({ ...CAPABILITY, organisationId, audience: 'private' });
+    await rebuildListings(database());
+    const fitFor = async (member: string) => {
+      const actor = buildMember(member, 'owner');
+      const ctx: Ctx = { tx: database(), actor, organisation: null, now: new Date(), requestId: 'test' };
+      const challenge = await findListing(ctx, named.publicId, 'read');
+      const found = await findOwnFit(ctx, challenge, { locale: 'en', limit: 10 });
+      return found?.counterparts.map(({ listing }) => listing.publicId).sort();
+    };
+    expect(await fitFor(organisationId)).toEqual(sorted(mine, mineMasked));
+    const { organisationId: empty } = await postListing({ ...CHALLENGE, title: 'No capability' });
+    expect(await fitFor(empty)).toBeUndefined();
   });
 });

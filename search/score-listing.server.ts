@@ -6,10 +6,12 @@ import type { LoadedListing } from '#app/domain/listings/project-listing.ts';
 
 import { subjectOf } from './matching/match-subject.ts';
 import { scoreCounterparts, type Scored } from './matching/rank.server.ts';
+import { unlessResting } from './query/ask-index.server.ts';
+import { isSilence } from './query/search-everything.server.ts';
 
 /**
- * All that Meilisearch finds to fit a loaded listing within `filter`, best first; undefined when it does not answer.
- * The caller asks the policy, of the listing and of every hit.
+ * All that Meilisearch finds to fit a loaded listing within `filter`, best first; undefined when it does not answer, or
+ * did not a moment ago. Throws what is a mistake of ours. The caller asks the policy, of the listing and of every hit.
  */
 export async function scoreListing(
   ctx: Ctx,
@@ -18,12 +20,11 @@ export async function scoreListing(
 ): Promise<Scored[] | undefined> {
   const verifiedReferences = await countReferences(ctx.tx, subject);
   try {
-    return await scoreCounterparts(ctx.tx, {
-      subject: rankable(subject, verifiedReferences),
-      filter,
-      now: ctx.now,
-    });
-  } catch {
+    return await unlessResting(() =>
+      scoreCounterparts(ctx.tx, { subject: rankable(subject, verifiedReferences), filter, now: ctx.now }),
+    );
+  } catch (error) {
+    if (!isSilence(error)) throw error;
     return undefined;
   }
 }

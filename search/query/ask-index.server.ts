@@ -51,10 +51,15 @@ export class Resting extends Error {
 }
 
 /** Asks one index in one round trip. Throws when Meilisearch does not answer. */
-export async function askIndex(question: Question): Promise<Answer> {
+export function askIndex(question: Question): Promise<Answer> {
+  return unlessResting(() => (question.ways.length === 0 ? list(question) : find(question)));
+}
+
+/** What somebody waits for goes through here: throws Resting, at once, for a while after a question got no answer. */
+export async function unlessResting<Got>(ask: () => Promise<Got>): Promise<Got> {
   if (performance.now() < restsUntil) throw new Resting();
   try {
-    return await (question.ways.length === 0 ? list(question) : find(question));
+    return await ask();
   } catch (error) {
     const isTooLate =
       error instanceof MeilisearchRequestError && error.cause instanceof MeilisearchRequestTimeOutError;

@@ -33,17 +33,17 @@ export async function findCounterparts(
 }
 
 /**
- * How the actor's own published capabilities fit a challenge: all that a supplier sees of its ranking. Undefined when
- * there is nothing to compare.
+ * How the actor's own published capabilities (of `among` alone, by public id) fit a challenge: all that a supplier sees
+ * of its ranking. Undefined when there is nothing to compare.
  */
 export async function findOwnFit(
   ctx: Ctx,
   subject: LoadedListing,
-  { locale, limit }: { locale: Locale; limit: number },
+  { locale, limit, among }: { locale: Locale; limit: number; among?: readonly string[] },
 ): Promise<Counterparts | undefined> {
   if (ctx.actor.kind !== 'person' || subject.row.kind !== 'challenge') return undefined;
   if (!may(ctx.actor, 'read', factsOf(subject))) return undefined;
-  const filter = await ownFilter(ctx, ctx.actor, subject);
+  const filter = await ownFilter(ctx, ctx.actor, subject, among);
   if (filter === undefined) return undefined;
   return rank(ctx, subject, filter, { locale, limit });
 }
@@ -65,14 +65,27 @@ export async function findFit(
 
 /**
  * The actor's own published capabilities: named ones by their organisation, however many; of masked ones the index does
- * not know whose they are, so those by id. Undefined when there are none. Two queries.
+ * not know whose they are, so those by id. Undefined when there are none. Two queries at
+ * most.
  */
-async function ownFilter(ctx: Ctx, actor: Person, subject: LoadedListing): Promise<string | undefined> {
+async function ownFilter(
+  ctx: Ctx,
+  actor: Person,
+  subject: LoadedListing,
+  among: readonly string[] | undefined,
+): Promise<string | undefined> {
   const isOwn = and(
     inArray(listings.organisationId, ownOrganisationIds(actor)),
     eq(listings.kind, 'capability'),
     eq(listings.status, 'published'),
   );
+  if (among) {
+    const chosen = await ctx.tx
+      .select({ publicId: listings.publicId })
+      .from(listings)
+      .where(and(isOwn, inArray(listings.publicId, [...among])));
+    return chosen.length > 0 ? oneOf('id', chosen) : undefined;
+  }
   const named = await ctx.tx
     .selectDistinct({ publicId: organisations.publicId })
     .from(listings)

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { responses } from '#db/schema/responses.ts';
@@ -17,19 +17,23 @@ export async function countWaitingResponses(ctx: Ctx): Promise<WaitingResponses[
     .select({ id: organisations.id, publicId: organisations.publicId })
     .from(organisations)
     .where(inArray(organisations.id, ids));
+  const open = inArray(responses.status, [...OPEN_STATUSES]);
   const rows = await ctx.tx
     .select({
       posterId: listings.organisationId,
       responderId: responses.organisationId,
-      status: responses.status,
-      newestSide,
+      received: sql<number>`count(*) filter (where ${responses.status} = 'submitted')`.mapWith(Number),
+      questions: sql<number>`count(*) filter (where ${newestSide} = 'poster')`.mapWith(Number),
     })
     .from(responses)
     .innerJoin(listings, eq(listings.id, responses.challengeId))
-    .where(and(visibleResponses(ctx.actor), inArray(responses.status, [...OPEN_STATUSES])));
+    .where(and(visibleResponses(ctx.actor), open))
+    .groupBy(listings.organisationId, responses.organisationId);
   return own.map(({ id, publicId }) => ({
     organisation: publicId,
-    received: rows.filter((row) => row.posterId === id && row.status === 'submitted').length,
-    questions: rows.filter((row) => row.responderId === id && row.newestSide === 'poster').length,
+    received: sum(rows.filter(({ posterId }) => posterId === id).map(({ received }) => received)),
+    questions: sum(rows.filter(({ responderId }) => responderId === id).map(({ questions }) => questions)),
   }));
 }
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

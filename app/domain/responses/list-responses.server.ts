@@ -4,10 +4,11 @@ import { listings } from '#db/schema/listings.ts';
 import { responses } from '#db/schema/responses.ts';
 import type { Ctx } from '../ctx.ts';
 import { NotFound } from '../errors.ts';
-import { loadListings } from '../listings/load-listings.server.ts';
+import { shownTitle } from '../listings/shown-title.server.ts';
+import { canSeeThroughResponse } from '../visibility/policy.ts';
 import { postedBy, visibleResponses } from '../visibility/visible-responses.server.ts';
 import { loadResponses } from './load-responses.server.ts';
-import { glimpse, viewFor } from './project-response.ts';
+import { viewFor } from './project-response.ts';
 import type { ResponseView } from './response-view.ts';
 import type { ResponseFilter } from './schemas.ts';
 
@@ -70,12 +71,21 @@ async function countRows(ctx: Ctx, where: SQL | undefined): Promise<number> {
 const isAbout = (publicId: string): SQL =>
   sql`exists (select 1 from ${listings} where ${listings.id} = ${responses.challengeId} and ${listings.publicId} = ${publicId})`;
 
+/** Titles alone: a poster can have thousands. One query. */
 async function challengesOf(ctx: Ctx, where: SQL | undefined, locale: Locale) {
-  const rows = await ctx.tx.selectDistinct({ id: responses.challengeId }).from(responses).where(where);
-  const ids = rows.map((row) => row.id);
-  const found = ids.length > 0 ? await loadListings(ctx.tx, inArray(listings.id, ids)) : [];
+  const about = ctx.tx.select({ id: responses.challengeId }).from(responses).where(where);
+  const found = await ctx.tx
+    .select({
+      publicId: listings.publicId,
+      title: shownTitle(locale),
+      organisationId: listings.organisationId,
+      status: listings.status,
+      audience: listings.audience,
+    })
+    .from(listings)
+    .where(inArray(listings.id, about));
   return found
-    .map((listing) => glimpse(ctx.actor, listing, false, locale))
-    .flatMap(({ publicId, title }) => (title === null ? [] : [{ publicId, title }]))
+    .filter((challenge) => canSeeThroughResponse(ctx.actor, challenge))
+    .map(({ publicId, title }) => ({ publicId, title }))
     .sort((one, other) => one.title.localeCompare(other.title, locale));
 }

@@ -55,6 +55,10 @@ export const responses: typeof nl = {
   noOfferTitle: 'You have no published capability yet',
   noOfferText: 'First post what you can deliver. Then you can respond with it.',
   newCapability: 'New capability',
+  offerSearch: 'Search a capability by title',
+  offerSearchAction: 'Search',
+  offersShown: (shown: number, total: number) =>
+    shown === 0 ? 'No capability has this title.' : `${shown} of ${total} shown; the best fit comes first.`,
   capability: 'With which capability do you respond?',
   capabilityHint: 'Beside each capability is how well it fits. Only you see this.',
   fit: 'Match',

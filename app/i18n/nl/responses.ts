@@ -57,6 +57,12 @@ export const responses = {
   noOfferTitle: 'U hebt nog geen gepubliceerd aanbod',
   noOfferText: 'Plaats eerst wat u kunt leveren. Daarna kunt u ermee reageren.',
   newCapability: 'Nieuw aanbod',
+  offerSearch: 'Zoek een aanbod op titel',
+  offerSearchAction: 'Zoek',
+  offersShown: (shown: number, total: number) =>
+    shown === 0
+      ? 'Geen aanbod met deze titel.'
+      : `${shown} van ${total} getoond; wat het beste past staat eerst.`,
   capability: 'Met welk aanbod reageert u?',
   capabilityHint: 'Achter elk aanbod staat hoe goed het past. Alleen u ziet dit.',
   fit: 'Match',

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import countWordsScript from '#app/browser/count-words.js?url';
 import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
 import { PosterLine } from '#app/components/listings/poster-line.tsx';
+import { OfferSearch } from '#app/components/responses/offer-search.tsx';
 import { RefusalNotice } from '#app/components/responses/refusal-notice.tsx';
 import { RespondForm } from '#app/components/responses/respond-form.tsx';
 import { useMessages } from '#app/components/messages.tsx';
@@ -23,8 +24,8 @@ import { spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { findOwnFit } from '#search/find-counterparts.server.ts';
 
-/** More own capabilities than this nobody chooses from by their score. */
-const MOST_RANKED = 100;
+/** Characters of a title to find a capability by. */
+const MOST_SOUGHT = 100;
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -43,14 +44,22 @@ export const meta: MetaFunction<typeof loader> = ({ location }) =>
   titleOf(location, (m) => m.responses.respondTitle);
 
 export const loader = page(async ({ ctx, locale, params, url }) => {
-  const { loaded, ...found } = await getRespondForm(ctx, params['listing'] ?? '', locale);
-  const fit = found.isOpen ? await findOwnFit(ctx, loaded, { locale, limit: MOST_RANKED }) : undefined;
+  const sought = (url.searchParams.get('offer') ?? '').trim().slice(0, MOST_SOUGHT);
+  const wanted = url.searchParams.get('capability') ?? undefined;
+  const { loaded, ...found } = await getRespondForm(ctx, params['listing'] ?? '', locale, {
+    title: sought,
+    asked: wanted,
+  });
+  const among = found.offerable.map(({ publicId }) => publicId);
+  const fit = found.isOpen
+    ? await findOwnFit(ctx, loaded, { locale, limit: among.length, among })
+    : undefined;
   const ranked = fit?.counterparts ?? [];
   const fits = Object.fromEntries(
     ranked.map(({ listing, score, parts }) => [listing.publicId, { score, parts }]),
   );
   const possible = found.offerable.filter((offer) => offer.hindrance === null);
-  const asked = possible.find((offer) => offer.publicId === url.searchParams.get('capability'));
+  const asked = possible.find((offer) => offer.publicId === wanted);
   const best = possible.find((offer) => offer.publicId === ranked[0]?.listing.publicId);
   return {
     ...found,
@@ -59,6 +68,8 @@ export const loader = page(async ({ ctx, locale, params, url }) => {
     /** What is chosen when the page opens: what was asked for, else what fits best. */
     chosen: (asked ?? best ?? possible[0])?.publicId,
     before: asked?.sent?.body,
+    sought,
+    wanted: asked?.publicId,
     areaNames: await termNames(ctx.tx, 'area', locale),
   };
 });
@@ -114,7 +125,7 @@ function RespondBody({ data, href }: { data: Data; href: string }) {
   if (data.refusal !== null) {
     return <RefusalNotice reason={data.refusal} organisation={organisation.publicId} next={href} />;
   }
-  if (offerable.length === 0) {
+  if (offerable.length === 0 && data.sought === '') {
     const post = to(`/o/${organisation.publicId}/listings/new/capability`);
     return (
       <EmptyState
@@ -133,12 +144,23 @@ function RespondBody({ data, href }: { data: Data; href: string }) {
           {texts.fitDown}
         </Notice>
       ) : null}
-      <RespondForm
-        offerable={offerable}
-        fits={data.fits}
-        values={{ capability: chosen, language: locale, body: before }}
-        cancelHref={href}
-      />
+      {data.total > offerable.length || data.sought !== '' ? (
+        <OfferSearch
+          action={to(`/o/${organisation.publicId}/respond/${data.challenge.publicId}`)}
+          sought={data.sought}
+          wanted={data.wanted}
+          shown={offerable.length}
+          total={data.total}
+        />
+      ) : null}
+      {offerable.length === 0 ? null : (
+        <RespondForm
+          offerable={offerable}
+          fits={data.fits}
+          values={{ capability: chosen, language: locale, body: before }}
+          cancelHref={href}
+        />
+      )}
     </>
   );
 }

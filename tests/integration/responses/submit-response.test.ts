@@ -12,6 +12,7 @@ import type { Ctx } from '#app/domain/ctx.ts';
 import { Invalid, NotFound } from '#app/domain/errors.ts';
 import { declineResponse } from '#app/domain/responses/decline-response.server.ts';
 import { getRespondForm } from '#app/domain/responses/get-respond-form.server.ts';
+import type { OfferWish } from '#app/domain/responses/list-offerable.server.ts';
 import { respondSchema, type RespondInput } from '#app/domain/responses/schemas.ts';
 import { submitResponse } from '#app/domain/responses/submit-response.server.ts';
 import { withdrawResponse } from '#app/domain/responses/withdraw-response.server.ts';
@@ -285,6 +286,23 @@ describe('the form to respond', () => {
     const [offer] = (await form()).offerable;
     expect(offer).toMatchObject({ hindrance: null, sent: { status: 'withdrawn', body: TEXT } });
     expect((await rowOf(row.publicId)).status).toBe('withdrawn');
+  });
+
+  it('shows fifty capabilities, and finds others by their title beside the one that was asked for', async () => {
+    const pair = await makePair();
+    for (let number = 0; number < 50; number += 1) await makeListing(pair.responder, 'capability');
+    const sought = await makeListing(pair.responder, 'capability', {}, 'Duikboot van 100% staal');
+    const form = (wish?: OfferWish) => getRespondForm(pair.asResponder, pair.challenge.publicId, 'en', wish);
+    const all = await form();
+    expect([all.offerable.length, all.total]).toEqual([50, 52]);
+    const asked = pair.capability.publicId;
+    expect((await form({ asked })).offerable[0]).toMatchObject({
+      publicId: asked,
+      title: 'Een stille sensor',
+    });
+    const found = await form({ asked, title: '100% STAAL' });
+    expect(found.offerable.map(({ publicId }) => publicId)).toEqual([asked, sought.publicId]);
+    expect(await form({ title: '_' })).toMatchObject({ offerable: [], total: 0 });
   });
 
   it('is not there for an own challenge, nor for one that is out of sight', async () => {

@@ -64,7 +64,7 @@ export function viewFor(actor: Actor, response: LoadedResponse, locale: Locale):
 }
 
 /** One of the two listings as the reader may know it through the response. */
-function glimpse(
+export function glimpse(
   actor: Actor,
   listing: LoadedListing,
   isNamed: boolean,

@@ -56,7 +56,7 @@ export function usePostedForm<Schema extends z.ZodObject>(options: {
           const label = labels.get(name);
           const text = errorText(m, item);
           return {
-            message: label === undefined ? text : `${label}: ${text}`,
+            message: label === undefined || isSentence(label) ? text : `${label}: ${text}`,
             fieldId: name === '' ? undefined : known[name]?.id,
           };
         }),
@@ -65,6 +65,9 @@ export function usePostedForm<Schema extends z.ZodObject>(options: {
 
   return { name: options.name, form, field, fields, summary, isRefused };
 }
+
+/** A checkbox that asks to agree has what is agreed to for its label: too long to name it by. */
+const isSentence = (label: string): boolean => label.endsWith('.');
 
 /** Unknown names come last. */
 function rankIn(order: readonly string[], name: string): number {

@@ -10,21 +10,40 @@ import { SelectField } from '../form/select-field.tsx';
 import { TextArea } from '../form/text-area.tsx';
 import { useMessages } from '../messages.tsx';
 import { Badge } from '../ui/badge.tsx';
-import { Button, buttonClassNames } from '../ui/button.tsx';
+import { Button, ButtonLink, buttonClassNames } from '../ui/button.tsx';
 
 type Refused = {
   form?: unknown;
   lastResult?: { initialValue?: Record<string, unknown>; error?: Record<string, string[] | null> };
 };
 
-/** What the reader's organisation thinks of a match: mark it, say why not, take the mark off. Without script too. */
-export function MarkForms({ match, mark }: { match: Counterpart; mark: Mark | undefined }) {
+/**
+ * What the reader's organisation does with a match: respond to it, mark it, say why not, take the mark off. Without script
+ * too.
+ */
+export function MarkForms({
+  match,
+  mark,
+  respondHref,
+}: {
+  match: Counterpart;
+  mark: Mark | undefined;
+  /** The form to respond with; undefined where there is nothing to respond to. */
+  respondHref?: string | undefined;
+}) {
   const { m } = useMessages();
   const counterpart = match.listing.publicId;
   const seen = { counterpart, score: String(match.score), engine: ENGINE_VERSION };
+  const respond =
+    respondHref === undefined ? null : (
+      <ButtonLink size="small" variant="primary" href={respondHref}>
+        {m.responses.respond}
+      </ButtonLink>
+    );
   if (mark) {
     return (
       <div className="relative z-1 mt-4 flex flex-wrap items-center gap-3 border-t border-line pt-4">
+        {mark.mark === 'interesting' ? respond : null}
         <MarkInWords mark={mark} />
         <ButtonForm size="small" variant="quiet" values={{ _form: 'unmark', counterpart }}>
           {m.matches.unmark}
@@ -34,6 +53,7 @@ export function MarkForms({ match, mark }: { match: Counterpart; mark: Mark | un
   }
   return (
     <div className="relative z-1 mt-4 flex flex-wrap items-start gap-3 border-t border-line pt-4">
+      {respond}
       <ButtonForm size="small" icon="plus" values={{ _form: 'interesting', ...seen }}>
         {m.matches.markInteresting}
       </ButtonForm>

@@ -28,6 +28,8 @@ export type MatchPageData = {
   fresh: readonly string[];
   /** Where the listing is edited; null for who may not. */
   editHref: string | null;
+  /** Where the organisation responds to challenges with this capability; null where it does not. */
+  respondBase: string | null;
 };
 
 /** Everything that fits a listing: shelves, filters, a page of matches and what can be done with each. */
@@ -95,6 +97,9 @@ export function MatchPage({ path, data }: { path: string; data: MatchPageData })
   );
 }
 
+const respondHrefOf = ({ respondBase, listing }: MatchPageData, challenge: string): string | undefined =>
+  respondBase === null ? undefined : `${respondBase}/${challenge}?capability=${listing.publicId}`;
+
 /** A match in its place in the list, also just after it was put aside from there. */
 function Item({ match, data }: { match: Counterpart; data: MatchPageData }) {
   const { filter, names, marks, fresh } = data;
@@ -113,7 +118,7 @@ function Item({ match, data }: { match: Counterpart; data: MatchPageData }) {
           provinceNames={names.province}
           isNew={fresh.includes(publicId)}
         >
-          {marks ? <MarkForms match={match} mark={mark} /> : null}
+          {marks ? <MarkForms match={match} mark={mark} respondHref={respondHrefOf(data, publicId)} /> : null}
         </MatchCard>
       )}
     </div>

@@ -92,10 +92,8 @@ function capacityLines(language: Language, offer: OfferFacts): (string | undefin
   return [
     capacityText(language, offer),
     most === undefined ? undefined : m.listingFields.facts.scalableTo(most),
-    fit.fit === 'unknown' ? undefined : m.responses.takes(fit.periods, fit.period),
-    fit.fit === 'unknown' || fit.periodsScaled === null
-      ? undefined
-      : m.responses.takesScaled(fit.periodsScaled, fit.period),
+    fit.fit === 'unknown' ? undefined : m.responses.takes(fit.weeks),
+    fit.fit === 'unknown' || fit.weeksScaled === null ? undefined : m.responses.takesScaled(fit.weeksScaled),
   ];
 }
 

@@ -27,6 +27,7 @@ export function ResponseThread({
 }) {
   const { m, locale } = useMessages();
   const texts = m.responses;
+  const isUnanswered = side === 'responder' && writes === null && messages.at(-1)?.side === 'poster';
   return (
     <Section title={texts.thread} id="thread">
       {messages.length === 0 ? (
@@ -41,6 +42,7 @@ export function ResponseThread({
           }))}
         />
       )}
+      {isUnanswered ? <p className="mt-4 text-ink-soft">{texts.threadOver}</p> : null}
       {writes === null ? null : (
         <MessageForm name={writes} after={messages.at(-1)?.publicId ?? ''} isMasked={isMasked} />
       )}

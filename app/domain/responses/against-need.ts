@@ -7,8 +7,8 @@ const DAYS_IN: Readonly<Record<Period, number>> = { week: 7, month: 30.4, quarte
 /** Whether a capability can make what is needed. `unknown`: one side does not say, or they count different things. */
 export type CapacityFit =
   | { fit: 'unknown' }
-  /** How many of its periods it takes to make the whole quantity, now and when it has grown. */
-  | { fit: 'known'; periods: number; periodsScaled: number | null; period: Period };
+  /** How many weeks, rounded up, it takes to make the whole quantity, now and when it has grown. */
+  | { fit: 'known'; weeks: number; weeksScaled: number | null };
 
 export type Made = {
   capacity: number | null;
@@ -18,7 +18,7 @@ export type Made = {
 };
 export type Needed = { quantity: number | null; unit: Unit | null };
 
-/** Capacity held against the quantity that is needed; whole periods, rounded up. */
+/** Capacity held against the quantity that is needed; in weeks, so that those who count by year and by week compare. */
 export function capacityAgainstNeed(made: Made, needed: Needed): CapacityFit {
   const { capacity, capacityScalableTo, capacityPeriod: period, unit } = made;
   const { quantity } = needed;
@@ -26,11 +26,13 @@ export function capacityAgainstNeed(made: Made, needed: Needed): CapacityFit {
   const grows = capacityScalableTo !== null && capacityScalableTo > capacity;
   return {
     fit: 'known',
-    period,
-    periods: Math.ceil(quantity / capacity),
-    periodsScaled: grows ? Math.ceil(quantity / capacityScalableTo) : null,
+    weeks: weeksFor(quantity, capacity, period),
+    weeksScaled: grows ? weeksFor(quantity, capacityScalableTo, period) : null,
   };
 }
+
+const weeksFor = (quantity: number, capacity: number, period: Period): number =>
+  Math.ceil((quantity * DAYS_IN[period]) / (capacity * DAYS_IN.week));
 
 /** Whether the first delivery can be there on the day that is wished (`YYYY-MM-DD`). */
 export function leadTimeAgainstDate(

@@ -1,11 +1,10 @@
 import type { responses as nl } from '../nl/responses.ts';
 
-const PERIODS = {
-  week: ['week', 'weeks'],
-  month: ['month', 'months'],
-  quarter: ['quarter', 'quarters'],
-  year: ['year', 'years'],
-} as const;
+/** A duration as one says it: up to a quarter in weeks, then in months, rounded up. */
+function duration(weeks: number): string {
+  if (weeks <= 13) return weeks === 1 ? 'a week at most' : `about ${weeks} weeks`;
+  return `about ${Math.ceil((weeks * 7) / 30.4)} months`;
+}
 
 export const responses: typeof nl = {
   title: 'Responses',
@@ -147,6 +146,7 @@ export const responses: typeof nl = {
     poster: 'You have not asked anything yet.',
     responder: 'The poster has not asked anything yet.',
   },
+  threadOver: 'This response has been decided on. You need not answer the question any more.',
   wrote: {
     poster: { poster: 'Your organisation asked', responder: 'The supplier answered' },
     responder: { poster: 'The poster asked', responder: 'Your organisation answered' },
@@ -229,8 +229,8 @@ export const responses: typeof nl = {
   notStated: 'Not stated',
   notVisible: 'Capability can no longer be seen',
   noScore: 'No match on record',
-  takes: (count, period) => `Your quantity takes ${count} ${PERIODS[period][count === 1 ? 0 : 1]}`,
-  takesScaled: (count, period) => `after growth ${count} ${PERIODS[period][count === 1 ? 0 : 1]}`,
+  takes: (weeks) => `Your quantity takes ${duration(weeks)}`,
+  takesScaled: (weeks) => `after growth ${duration(weeks)}`,
   delivery: {
     in_time: 'First delivery before your date',
     late: 'First delivery after your date',

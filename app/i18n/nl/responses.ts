@@ -1,10 +1,8 @@
-const PERIODS = {
-  week: ['week', 'weken'],
-  month: ['maand', 'maanden'],
-  quarter: ['kwartaal', 'kwartalen'],
-  year: ['jaar', 'jaar'],
-} as const;
-type Period = keyof typeof PERIODS;
+/** Een duur die men zo zegt: tot een kwartaal in weken, daarna in maanden, naar boven afgerond. */
+function duration(weeks: number): string {
+  if (weeks <= 13) return weeks === 1 ? 'hooguit een week' : `ongeveer ${weeks} weken`;
+  return `ongeveer ${Math.ceil((weeks * 7) / 30.4)} maanden`;
+}
 
 /** Reageren op een uitdaging: formulier, lijsten, vergelijken, delen. */
 export const responses = {
@@ -149,6 +147,7 @@ export const responses = {
   sendAgain: 'Reageer opnieuw met dit aanbod',
   thread: 'Vragen en antwoorden',
   threadNone: { poster: 'U hebt nog niets gevraagd.', responder: 'De vrager heeft nog niets gevraagd.' },
+  threadOver: 'Over deze reactie is besloten. U hoeft de vraag niet meer te beantwoorden.',
   wrote: {
     poster: { poster: 'Uw organisatie vroeg', responder: 'De aanbieder antwoordde' },
     responder: { poster: 'De vrager vroeg', responder: 'Uw organisatie antwoordde' },
@@ -235,8 +234,8 @@ export const responses = {
   notStated: 'Niet vermeld',
   notVisible: 'Aanbod niet meer te zien',
   noScore: 'Geen match vastgelegd',
-  takes: (count: number, period: Period) => `Uw aantal kost ${count} ${PERIODS[period][count === 1 ? 0 : 1]}`,
-  takesScaled: (count: number, period: Period) => `na groei ${count} ${PERIODS[period][count === 1 ? 0 : 1]}`,
+  takes: (weeks: number) => `Uw aantal kost ${duration(weeks)}`,
+  takesScaled: (weeks: number) => `na groei ${duration(weeks)}`,
   delivery: {
     in_time: 'Eerste levering voor uw datum',
     late: 'Eerste levering na uw datum',

@@ -65,6 +65,10 @@ export const loader = page(async (opened) => {
     // After the ranking, so that nothing counts as seen that could not be shown; nor does what a filter leaves out.
     fresh: !isPublished || matches.found === 'degraded' ? [] : await look(ctx, loaded),
     editHref: mayEdit ? `/${locale}/o/${organisation}/listings/${loaded.row.publicId}/edit` : null,
+    respondBase:
+      mayEdit && isPublished && loaded.row.kind === 'capability'
+        ? `/${locale}/o/${organisation}/respond`
+        : null,
   };
 });
 

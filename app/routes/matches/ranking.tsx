@@ -39,7 +39,7 @@ export const loader = page(async (opened) => {
   const filter = { ...parseFilter(rankingFilterSchema, url), show: 'open' as const };
   const loaded = await findListing(ctx, params['listing'] ?? '', 'read_matches');
   const matches = await loadMatchPage(opened, loaded, filter);
-  return { ...matches, marks: null, fresh: [], editHref: null };
+  return { ...matches, marks: null, fresh: [], editHref: null, respondBase: null };
 });
 
 export default function RankingPage() {

@@ -65,8 +65,8 @@ export const loader = page(async ({ ctx, locale, params, url }) => {
     ...found,
     organisation: { publicId: ctx.organisation?.publicId ?? '', name: ctx.organisation?.name ?? '' },
     fits: fit?.degraded ? null : fits,
-    /** What is chosen when the page opens: what was asked for, else what fits best. */
-    chosen: (asked ?? best ?? possible[0])?.publicId,
+    /** What is chosen when the page opens: what was asked for, else what fits best, else the only one. */
+    chosen: (asked ?? best ?? (possible.length === 1 ? possible[0] : undefined))?.publicId,
     before: asked?.sent?.body,
     sought,
     wanted: asked?.publicId,

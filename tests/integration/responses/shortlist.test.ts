@@ -137,7 +137,7 @@ describe('comparing responses', () => {
     expect(compared.map(({ response }) => response.publicId)).toEqual([fresh.publicId, listed.publicId]);
     expect(compared[1]?.offer).toMatchObject({
       trl: { min: 6, max: 6 },
-      capacityFit: { fit: 'known', periods: 10, periodsScaled: null, period: 'month' },
+      capacityFit: { fit: 'known', weeks: 44, weeksScaled: null },
       delivery: 'in_time',
       place: { province: 'NL-UT' },
       isPreferredPlace: true,

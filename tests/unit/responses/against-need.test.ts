@@ -7,22 +7,23 @@ import { reachesPoster } from '#app/domain/responses/reaches-poster.ts';
 const MADE: Made = { capacity: 40, capacityScalableTo: 100, capacityPeriod: 'month', unit: 'pieces' };
 
 describe('capacity against need', () => {
-  it('is told in whole periods, now and after growth', () => {
+  it('is told in weeks, whatever the period is that one makes by, now and after growth', () => {
     expect(capacityAgainstNeed(MADE, { quantity: 400, unit: 'pieces' })).toEqual({
       fit: 'known',
-      period: 'month',
-      periods: 10,
-      periodsScaled: 4,
+      weeks: 44,
+      weeksScaled: 18,
     });
     expect(capacityAgainstNeed(MADE, { quantity: 401, unit: 'pieces' })).toMatchObject({
-      periods: 11,
-      periodsScaled: 5,
+      weeks: 44,
+      weeksScaled: 18,
     });
     const fixed = { ...MADE, capacityScalableTo: 40 };
     expect(capacityAgainstNeed(fixed, { quantity: 1, unit: 'pieces' })).toMatchObject({
-      periods: 1,
-      periodsScaled: null,
+      weeks: 1,
+      weeksScaled: null,
     });
+    const yearly: Made = { ...MADE, capacity: 200, capacityScalableTo: null, capacityPeriod: 'year' };
+    expect(capacityAgainstNeed(yearly, { quantity: 60, unit: 'pieces' })).toMatchObject({ weeks: 16 });
   });
 
   it.each<[string, Partial<Made>, { quantity: number | null; unit: 'pieces' | 'systems' | null }]>([

@@ -39,7 +39,7 @@ export function AuditFilterForm({
   const summary = Object.entries(errors).flatMap(([name, codes]) =>
     codes.map((item) => ({
       message: `${labels[name as AuditFilterField]}: ${errorText(m, item)}`,
-      fieldId: `filter-${name}`,
+      href: `#filter-${name}`,
     })),
   );
   const options = (items: readonly string[]) => items.map((value) => ({ value, label: value }));

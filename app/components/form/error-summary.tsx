@@ -2,8 +2,8 @@ import { Icon } from '../ui/icon.tsx';
 
 export interface SummaryError {
   message: string;
-  /** The id of the field; without it the error is about the form as a whole. */
-  fieldId?: string | undefined;
+  /** Where the field is, mostly on this page; without it the error is about the form as a whole. */
+  href?: string | undefined;
 }
 
 /**
@@ -25,12 +25,12 @@ export function ErrorSummary({ title, errors }: { title: string; errors: readonl
         {title}
       </h2>
       <ul className="mt-2 ml-8 list-disc">
-        {errors.map(({ message, fieldId }) => (
-          <li key={`${fieldId ?? ''}:${message}`}>
-            {fieldId === undefined ? (
+        {errors.map(({ message, href }) => (
+          <li key={`${href ?? ''}:${message}`}>
+            {href === undefined ? (
               message
             ) : (
-              <a href={`#${fieldId}`} className="text-error hover:text-error-strong">
+              <a href={href} className="text-error hover:text-error-strong">
                 {message}
               </a>
             )}

@@ -18,8 +18,10 @@ export function usePostedForm<Schema extends z.ZodObject>(options: {
   name: string;
   schema: Schema;
   defaultValue?: Partial<Record<keyof z.input<Schema> & string, unknown>> | undefined;
-  /** Labels of fields that a component of their own renders, so that the error summary can name them too. */
-  labels?: Partial<Record<keyof z.input<Schema> & string, string>> | undefined;
+  /** Labels of fields that a component of their own renders, or another page, so that the error summary can name them too. */
+  labels?: Readonly<Record<string, string>> | undefined;
+  /** Where a field of another page is mended. */
+  hrefOf?: (name: string) => string;
 }) {
   const { m } = useMessages();
   const reply = useActionData<Reply>();
@@ -34,7 +36,7 @@ export function usePostedForm<Schema extends z.ZodObject>(options: {
   const known = fields as unknown as Record<string, FormField & { errors?: string[] | undefined }>;
   const textsOf = (codes: readonly string[] | undefined) => codes?.map((item) => errorText(m, item));
 
-  const labels = new Map<string, string>(Object.entries(options.labels ?? {}) as [string, string][]);
+  const labels = new Map(Object.entries(options.labels ?? {}));
 
   /** Props of a field component. */
   function field(name: keyof z.input<Schema> & string, label: string, hint?: string): FieldProps {
@@ -42,6 +44,9 @@ export function usePostedForm<Schema extends z.ZodObject>(options: {
     labels.set(name, label);
     return { field: metadata, label, hint, errors: textsOf(metadata.errors) };
   }
+
+  const hrefTo = (name: string): string | undefined =>
+    name in options.schema.shape ? `#${known[name]?.id ?? ''}` : options.hrefOf?.(name);
 
   const isRefused = Object.keys(form.allErrors).length > 0;
 
@@ -57,7 +62,7 @@ export function usePostedForm<Schema extends z.ZodObject>(options: {
           const text = errorText(m, item);
           return {
             message: label === undefined || isSentence(label) ? text : `${label}: ${text}`,
-            fieldId: name === '' ? undefined : known[name]?.id,
+            href: name === '' ? undefined : hrefTo(name),
           };
         }),
       );

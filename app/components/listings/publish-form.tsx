@@ -1,4 +1,5 @@
 import type { ForbiddenReason } from '#app/domain/errors.ts';
+import { fieldsOf } from '#app/domain/listings/listing-fields.ts';
 import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import { publishSchema } from '#app/domain/listings/schemas.ts';
 import { CheckboxField } from '../form/checkbox-field.tsx';
@@ -9,6 +10,7 @@ import { useMessages } from '../messages.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/page-heading.tsx';
+import { fieldName } from './field-name.ts';
 
 /** Publishing a draft: the declaration and the button; or what is still missing before one may. */
 export function PublishForm({
@@ -25,7 +27,14 @@ export function PublishForm({
   mayRelease: boolean;
 }) {
   const { m, to } = useMessages();
-  const posted = usePostedForm({ name: 'publish', schema: publishSchema });
+  const { kind } = listing;
+  const posted = usePostedForm({
+    name: 'publish',
+    schema: publishSchema,
+    // What publishing finds missing is mended in the form of the listing.
+    labels: Object.fromEntries(fieldsOf(kind).map((name) => [name, fieldName(m, kind, name)])),
+    hrefOf: (name) => to(`/o/${organisation}/listings/${listing.publicId}/edit#listing-${name}`),
+  });
   if (listing.status === 'in_review' && !mayRelease) {
     return (
       <Notice className="mt-6" tone="info">

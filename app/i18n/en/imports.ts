@@ -33,7 +33,7 @@ export const imports: typeof nl = {
   meaning: 'What is in it',
   rulesTitle: 'What becomes of a row',
   rules: [
-    'The same id is the same row the next time: you can mend a file and send it again, there are no doubles.',
+    'The same id is the same row the next time: you can mend a file and send it again, there are no doubles. This holds within the list of your organisation: what somebody else brought in is then there twice.',
     'An organisation that works on Defport itself stays as it is. You can import listings for it only with its mandate.',
     'What was edited or published on Defport is not overwritten.',
     'An imported company finds itself by its KVK number and asks to join; once verified it publishes by itself.',

@@ -34,7 +34,7 @@ export const imports = {
   meaning: 'Wat erin staat',
   rulesTitle: 'Wat er met een rij gebeurt',
   rules: [
-    'Hetzelfde nummer is de volgende keer dezelfde rij: u kunt een bestand verbeteren en opnieuw insturen, er komen geen dubbelen.',
+    'Hetzelfde nummer is de volgende keer dezelfde rij: u kunt een bestand verbeteren en opnieuw insturen, er komen geen dubbelen. Dat geldt binnen de lijst van uw organisatie: wat een ander al invoerde, staat er dan twee keer.',
     'Een organisatie die zelf op Defport werkt, blijft zoals zij is. Plaatsingen voor haar kunt u alleen invoeren met haar machtiging.',
     'Wat op Defport is gewijzigd of gepubliceerd, wordt niet overschreven.',
     'Een ingevoerd bedrijf vindt zichzelf met zijn KVK-nummer en vraagt om mee te doen; na verificatie publiceert het zelf.',
@@ -63,7 +63,7 @@ export const imports = {
   triedKept: 'U kunt dit bestand nog zeven dagen lang zo invoeren.',
   repeat: 'Voer dit nu in',
   imported: 'De goede rijen zijn ingevoerd.',
-  allGood: 'Alle rijen zijn goed.',
+  allGood: 'Er zijn geen foute rijen.',
   failedTitle: 'Het bestand is niet ingevoerd',
   countsCaption: 'Wat er met de rijen gebeurt',
   countsKind: 'Soort',

@@ -178,7 +178,7 @@ describe('ErrorSummary', () => {
       bareText(
         <ErrorSummary
           title="Er klopt iets niet"
-          errors={[{ message: 'Te kort.', fieldId: 'f' }, { message: 'Verlopen.' }]}
+          errors={[{ message: 'Te kort.', href: '#f' }, { message: 'Verlopen.' }]}
         />,
       ),
     ).toBe(

@@ -1,4 +1,5 @@
 import { database } from '#db/pool.ts';
+import { seconds } from '#app/domain/durations.ts';
 import { enqueue } from '#app/domain/events/enqueue.server.ts';
 import { forgetStaleMatches } from '#app/domain/matches/forget-stale-matches.server.ts';
 import {
@@ -13,8 +14,9 @@ import { ENGINE_VERSION } from '#search/matching/weights.ts';
 import { isSilence } from '#search/query/search-everything.server.ts';
 import { jobContext, type Handler, type JobRun } from './job-context.server.ts';
 
-/** Listings in one job: some seconds of work, after which others have their turn. */
+/** Most listings in one job, and how long it goes on, in milliseconds: then what was just published has its turn. */
 const PIECE = 50;
+const TURN = seconds(2);
 /** So many without an answer, one after the other, are no fault of the listings: Meilisearch is away. */
 const SILENT_IN_A_ROW = 3;
 
@@ -29,8 +31,7 @@ export const rankAllChallenges: Handler<'rank-all'> = async ({ after }, run) => 
   const db = database();
   if (after === undefined) await db.transaction((tx) => forgetStaleMatches(jobContext(tx, run)));
   const piece = await listChallengesToRank(jobContext(db, run), after, PIECE);
-  await rankPiece(piece, run);
-  const last = piece.at(-1);
+  const last = await rankPiece(piece, run);
   if (last !== undefined) await enqueue(db, { task: 'rank-all', payload: { after: last } });
 };
 
@@ -38,8 +39,7 @@ export const rankAllChallenges: Handler<'rank-all'> = async ({ after }, run) => 
 export const rankOneOrganisation: Handler<'rank-organisation'> = async (payload, run) => {
   const db = database();
   const piece = await listListingsToRank(jobContext(db, run), payload, PIECE);
-  await rankPiece(piece, run);
-  const after = piece.at(-1);
+  const after = await rankPiece(piece, run);
   if (after !== undefined) await enqueue(db, { task: 'rank-organisation', payload: { ...payload, after } });
 };
 
@@ -52,12 +52,16 @@ export async function askForRanking(): Promise<void> {
 }
 
 /**
- * One that cannot be ranked gets a job of its own, so that those behind it do not wait for it. Throws when
- * Meilisearch is away.
+ * Ranks as many as one turn takes, one at least; returns the last that had its turn. One that cannot be ranked gets a
+ * job of its own, so that those behind it do not wait for it. Throws when Meilisearch is away.
  */
-async function rankPiece(piece: readonly string[], run: Pick<JobRun, 'jobId'>): Promise<void> {
+async function rankPiece(piece: readonly string[], run: Pick<JobRun, 'jobId'>): Promise<string | undefined> {
+  const ending = Date.now() + TURN;
   let silent = 0;
+  let last: string | undefined;
   for (const listingId of piece) {
+    if (last !== undefined && Date.now() > ending) break;
+    last = listingId;
     try {
       await rank(listingId, run);
       silent = 0;
@@ -68,6 +72,7 @@ async function rankPiece(piece: readonly string[], run: Pick<JobRun, 'jobId'>): 
       await enqueue(database(), { task: 'rank-listing', payload: { listingId } });
     }
   }
+  return last;
 }
 
 async function rank(listingId: string, run: Pick<JobRun, 'jobId'>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { AreaCode, Identity, ListingKind } from '#db/enums.ts';
+import { trlRangeOf, type TrlRange } from '#app/domain/listings/trl.ts';
 
 import type { CountedText } from '../language/term-counts.ts';
 import type { TextLanguage } from '../language/tokens.ts';
@@ -14,7 +15,7 @@ export interface MatchSubject {
   readonly keywords?: readonly string[];
   /** The primary area first. */
   readonly areas?: readonly AreaCode[];
-  readonly trl?: { readonly min: number; readonly max: number };
+  readonly trl?: TrlRange;
   /** A hard window of a challenge excludes what lies outside it. */
   readonly trlHard?: boolean;
   /** ISO 3166-2; leave out of a masked listing. */
@@ -61,7 +62,8 @@ export function shownProvince({
  * score whichever side asks. Of a masked one nothing that tells who posted it.
  */
 export function subjectOf(listing: RankableListing): MatchSubject {
-  const { kind, versions, keywords, areas, trlMin, trlMax, trlHard, publishedAt, organisation } = listing;
+  const { kind, versions, keywords, areas, trlHard, publishedAt, organisation } = listing;
+  const trl = trlRangeOf(listing);
   const province = shownProvince(listing);
   return {
     kind,
@@ -73,9 +75,7 @@ export function subjectOf(listing: RankableListing): MatchSubject {
     keywords,
     areas,
     trlHard,
-    ...(trlMin === null && trlMax === null
-      ? {}
-      : { trl: { min: trlMin ?? trlMax ?? 1, max: trlMax ?? trlMin ?? 9 } }),
+    ...(trl === undefined ? {} : { trl }),
     ...(publishedAt === null ? {} : { publishedAt }),
     ...(province === null ? {} : { province }),
     ...(listing.identity === 'named'

@@ -1,5 +1,5 @@
 import type { AreaCode } from '#db/enums.ts';
-
+import { stepsOutside } from '#app/domain/listings/trl.ts';
 import type { ListingFacts } from './listing-facts.ts';
 import { FRESHNESS_HALF_LIFE_DAYS, FULL_TRACK_RECORD, SECONDARY_AREA_SHARE, TRL_REACH } from './weights.ts';
 
@@ -26,7 +26,7 @@ export function areaFit(challenge: ListingFacts, capability: ListingFacts): numb
 /** Steps between the wanted window and where the capability is; 0 inside, undefined when either is unknown. */
 export function trlDistance(challenge: ListingFacts, capability: ListingFacts): number | undefined {
   if (challenge.trl === undefined || capability.trl === undefined) return undefined;
-  return Math.max(0, challenge.trl.min - capability.trl.max, capability.trl.min - challenge.trl.max);
+  return stepsOutside(challenge.trl, capability.trl);
 }
 
 /** 1 inside the window, falling to 0 over some steps; 0 when unknown. */

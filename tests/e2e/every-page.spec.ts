@@ -68,8 +68,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   '/:locale/o/:organisation/import/:import': 'import: a list that is tried',
 };
 
-const patternOf = (pathname: string): string =>
-  ROUTES.find((route) => route.matches(pathname))?.pattern ?? pathname;
+/** The route of an address; each box of a list counts as a page. */
+function pageOf({ pathname, searchParams }: URL): { pattern: string; name: string } {
+  const pattern = ROUTES.find((route) => route.matches(pathname))?.pattern ?? pathname;
+  const box = searchParams.get('box');
+  return { pattern, name: box === null ? pattern : `${pattern}?box=${box}` };
+}
 
 /** What is wrong with a page, on a desktop in light and on a phone in dark: axe's findings, and what is too wide. */
 async function problemsOf(page: Page): Promise<string[]> {
@@ -111,11 +115,10 @@ test('every page of every role answers, fits a phone, and gives axe nothing to f
     const queue = [...from];
     const queued = new Set(queue);
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-      const { pathname } = new URL(address, 'http://localhost');
       const isStart = from.includes(address);
-      const pattern = patternOf(pathname);
-      if (!isStart && seen.has(pattern) && !toRepeat.delete(pattern)) continue;
-      seen.add(pattern);
+      const { pattern, name } = pageOf(new URL(address, 'http://localhost'));
+      if (!isStart && seen.has(name) && !toRepeat.delete(pattern)) continue;
+      seen.add(pattern).add(name);
       const answer = await page.goto(address);
       const status = answer?.status();
       if (status !== (REFUSED[address] ?? 200))

@@ -65,7 +65,10 @@ function factLines(
   const texts = m.responses;
   switch (by) {
     case 'trl':
-      return [offer.trl ? m.listings.trlValue(offer.trl.min, offer.trl.max) : undefined];
+      return [
+        offer.trl ? m.listings.trlValue(offer.trl.min, offer.trl.max) : undefined,
+        offer.trlSteps === null ? undefined : texts.trlFit(offer.trlSteps),
+      ];
     case 'areas':
       return [
         formatList(

@@ -6,8 +6,18 @@ import { useMessages } from '../messages.tsx';
 import { Card } from '../ui/card.tsx';
 import { ResponseBadges } from './response-badges.tsx';
 
-/** A response in a list: the listing of the other side first, then the own one. */
-export function ResponseCard({ response, side, href }: { response: ResponseView; side: Side; href: string }) {
+/** A response in a list: the listing of the other side first, then the own one, which may lead on to `ownHref`. */
+export function ResponseCard({
+  response,
+  side,
+  href,
+  ownHref,
+}: {
+  response: ResponseView;
+  side: Side;
+  href: string;
+  ownHref?: string | undefined;
+}) {
   const { m, locale } = useMessages();
   const { challenge, capability, body, language } = response;
   const [theirs, ours] = side === 'poster' ? [capability, challenge] : [challenge, capability];
@@ -25,7 +35,17 @@ export function ResponseCard({ response, side, href }: { response: ResponseView;
         </>
       }
     >
-      {ours.title === null ? null : <p className="font-medium">{line(ours.title)}</p>}
+      {ours.title === null ? null : (
+        <p className="font-medium">
+          {ownHref === undefined ? (
+            line(ours.title)
+          ) : (
+            <a href={ownHref} className="relative z-1">
+              {line(ours.title)}
+            </a>
+          )}
+        </p>
+      )}
       {body === null ? null : (
         <p className="max-w-prose break-words" lang={language === locale ? undefined : language}>
           {excerptOf(body)}

@@ -7,6 +7,7 @@ import { may, type ListingFacts } from '../visibility/policy.ts';
 import { originalOf } from './listing-content.ts';
 import type { ListingView, Poster } from './listing-view.ts';
 import { partOfCountry } from './part-of-country.ts';
+import { trlRangeOf } from './trl.ts';
 
 type Organisation = Pick<
   typeof organisations.$inferSelect,
@@ -68,7 +69,7 @@ export function viewFor(actor: Actor, listing: LoadedListing, locale: Locale): L
     areas: listing.areas,
     subTechnologies: tags.subTechnologies,
     domains: tags.domains,
-    trl: row.trlMin === null || row.trlMax === null ? null : { min: row.trlMin, max: row.trlMax },
+    trl: trlRangeOf(row) ?? null,
     trlHard: row.trlHard,
     trlTarget: row.trlTarget,
     exportClass: may(actor, 'read_export_class', facts) ? row.exportClass : null,

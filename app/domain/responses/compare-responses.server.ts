@@ -5,6 +5,7 @@ import type { Ctx } from '../ctx.ts';
 import { NotFound } from '../errors.ts';
 import { findOwnListing } from '../listings/get-listing.server.ts';
 import { factsOf as listingFacts, viewFor as listingView } from '../listings/project-listing.ts';
+import { stepsOutside, trlRangeOf } from '../listings/trl.ts';
 import { canSeeThroughResponse } from '../visibility/policy.ts';
 import { visibleResponses } from '../visibility/visible-responses.server.ts';
 import { capacityAgainstNeed, leadTimeAgainstDate } from './against-need.ts';
@@ -55,10 +56,12 @@ function offerOf(
   const { row } = capability;
   const { capacity, capacityScalableTo, capacityPeriod, unit, leadTimeWeeks } = row;
   const made = { capacity, capacityScalableTo, capacityPeriod, unit };
+  const [wanted, offered] = [trlRangeOf(challenge.row), trlRangeOf(row)];
   const place = placeOf(response, row.productionProvince);
   return {
     ...made,
-    trl: row.trlMin === null || row.trlMax === null ? null : { min: row.trlMin, max: row.trlMax },
+    trl: offered ?? null,
+    trlSteps: wanted && offered ? stepsOutside(wanted, offered) : null,
     areas: capability.areas,
     capacityFit: capacityAgainstNeed(made, challenge.row),
     leadTimeWeeks,

@@ -6,6 +6,8 @@ import type { ResponseView } from './response-view.ts';
 /** What is offered, held against what is needed. */
 export type OfferFacts = Made & {
   trl: { min: number; max: number } | null;
+  /** Steps outside the wanted window, 0 inside; null when either is unknown. */
+  trlSteps: number | null;
   areas: readonly AreaCode[];
   capacityFit: CapacityFit;
   leadTimeWeeks: number | null;

@@ -2,7 +2,7 @@ import { DECLINE_REASONS, LOCALES, RESPONSE_STATUSES } from '#db/enums.ts';
 import { code, z } from '../error-codes.ts';
 import { countWords } from './count-words.ts';
 
-/** Words of a response. The most is that of the issue; with fewer nobody can judge it. */
+/** Words of a response. More is not read, with fewer nobody can judge it. */
 export const RESPONSE_WORDS = { least: 20, most: 300 } as const;
 /** Longest texts, in characters. 300 words are about 2,500. */
 export const RESPONSE_LIMITS = { body: 6_000, message: 2_000, note: 1_000, shareNote: 500 } as const;
@@ -20,16 +20,16 @@ export const respondSchema = z.object({
   body: z
     .string()
     .trim()
-    .min(1)
-    .max(RESPONSE_LIMITS.body)
-    .refine(
-      (text) => countWords(text) >= RESPONSE_WORDS.least,
-      code(`too_few_words:${String(RESPONSE_WORDS.least)}`),
-    )
-    .refine(
-      (text) => countWords(text) <= RESPONSE_WORDS.most,
-      code(`too_many_words:${String(RESPONSE_WORDS.most)}`),
-    ),
+    .min(1, { abort: true })
+    .refine((text) => countWords(text) >= RESPONSE_WORDS.least, {
+      error: code(`too_few_words:${String(RESPONSE_WORDS.least)}`),
+      abort: true,
+    })
+    .refine((text) => countWords(text) <= RESPONSE_WORDS.most, {
+      error: code(`too_many_words:${String(RESPONSE_WORDS.most)}`),
+      abort: true,
+    })
+    .max(RESPONSE_LIMITS.body),
   declaration: z.literal('on', { error: code('declaration') }),
 });
 export type RespondInput = z.output<typeof respondSchema>;

@@ -236,6 +236,12 @@ export const responses: typeof nl = {
     late: 'First delivery after your date',
     unknown: '',
   },
+  trlFit: (steps) =>
+    steps === 0
+      ? 'Inside your window'
+      : steps === 1
+        ? '1 step outside your window'
+        : `${String(steps)} steps outside your window`,
   preferred: 'Your preferred region',
   neededBy: (day) => `Wanted by ${day}`,
   quantity: (amount) => `Needed: ${amount}`,

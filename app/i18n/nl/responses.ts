@@ -241,6 +241,12 @@ export const responses = {
     late: 'Eerste levering na uw datum',
     unknown: '',
   },
+  trlFit: (steps: number) =>
+    steps === 0
+      ? 'Binnen uw venster'
+      : steps === 1
+        ? '1 stap buiten uw venster'
+        : `${String(steps)} stappen buiten uw venster`,
   preferred: 'Uw voorkeursregio',
   neededBy: (day: string) => `Gewenst voor ${day}`,
   quantity: (amount: string) => `Nodig: ${amount}`,

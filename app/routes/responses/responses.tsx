@@ -69,6 +69,11 @@ export default function ResponsesPage() {
                 response={response}
                 side={box === 'received' ? 'poster' : 'responder'}
                 href={`${base}/${response.publicId}`}
+                ownHref={
+                  box === 'received'
+                    ? to(`/o/${organisation}/listings/${response.challenge.publicId}/responses`)
+                    : undefined
+                }
               />
             )}
           />

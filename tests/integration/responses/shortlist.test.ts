@@ -123,6 +123,8 @@ describe('comparing responses', () => {
       challenge: {
         quantity: 400,
         unit: 'pieces',
+        trlMin: 7,
+        trlMax: 9,
         neededBy: '2099-01-01',
         preferredProvinces: ['NL-UT'],
       },
@@ -137,6 +139,7 @@ describe('comparing responses', () => {
     expect(compared.map(({ response }) => response.publicId)).toEqual([fresh.publicId, listed.publicId]);
     expect(compared[1]?.offer).toMatchObject({
       trl: { min: 6, max: 6 },
+      trlSteps: 1,
       capacityFit: { fit: 'known', weeks: 44, weeksScaled: null },
       delivery: 'in_time',
       place: { province: 'NL-UT' },

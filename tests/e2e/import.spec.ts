@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { messagesIn } from '#app/i18n/messages.ts';
 import { expectAccessible } from '#tests/support/axe.ts';
 import { grantRole, makeAccount, makeOrganisation } from '#tests/support/e2e-database.ts';
-import { logIn, setUpSecondFactor } from '#tests/support/e2e-steps.ts';
+import { logIn, openSideNavigation, setUpSecondFactor } from '#tests/support/e2e-steps.ts';
 
 const m = messagesIn('nl');
 const { imports, exports } = m;
@@ -70,6 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
       await setUpSecondFactor(page);
 
       await page.goto(workspace);
+      await openSideNavigation(page, `Branche ${tag}`);
       await page.getByRole('link', { name: imports.title, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name: imports.pageTitle })).toBeVisible();
       await check();

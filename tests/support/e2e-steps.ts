@@ -77,6 +77,12 @@ export async function linkInMail(to: string): Promise<string> {
   return new URL(link ?? '').pathname + new URL(link ?? '').search;
 }
 
+/** Shows the pages of a part of the site, which are folded on a phone. Without effect where they stand open. */
+export async function openSideNavigation(page: Page, label: string): Promise<void> {
+  const summary = page.getByRole('navigation', { name: label, exact: true }).locator('summary');
+  if (await summary.isVisible()) await summary.click();
+}
+
 /** Presses Tab until an element has the focus: it can be reached with the keyboard. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const MOST = 120;

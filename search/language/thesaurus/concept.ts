@@ -10,8 +10,16 @@ export interface Concept {
   readonly any?: readonly string[];
 }
 
-/** Shorthand for the data files: names are separated by `|`. */
-export function concept(id: string, nl: string, en: string, any?: string): Concept {
-  const names = (list: string) => list.split('|').map((name) => name.trim());
-  return { id: `c:${id}`, nl: names(nl), en: names(en), ...(any === undefined ? {} : { any: names(any) }) };
+const namesOf = (list: string): string[] =>
+  list
+    .split('|')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** Reads a line of the data files: `id: nl | nl = en | en = ABBR`. Throws on one that names nothing in a language. */
+export function readConcept(line: string): Concept {
+  const [, id = '', rest = ''] = /^([a-z0-9-]+): (.*)$/.exec(line) ?? [];
+  const [nl = [], en = [], any] = rest.split(' = ').map(namesOf);
+  if (id === '' || nl.length === 0 || en.length === 0) throw new Error(`no concept: ${line}`);
+  return { id: `c:${id}`, nl, en, ...(any === undefined ? {} : { any }) };
 }

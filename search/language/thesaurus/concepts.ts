@@ -1,28 +1,10 @@
-import { communications } from './communications.ts';
-import { computing } from './computing.ts';
-import type { Concept } from './concept.ts';
-import { energy } from './energy.ts';
-import { maritime } from './maritime.ts';
-import { materials } from './materials.ts';
-import { platforms } from './platforms.ts';
-import { protection } from './protection.ts';
-import { sensing } from './sensing.ts';
-import { spaceQuantum } from './space-quantum.ts';
-import { support } from './support.ts';
+import { readConcept, type Concept } from './concept.ts';
+import core from './field/core.json' with { type: 'json' };
+import electronics from './field/electronics.json' with { type: 'json' };
+import platforms from './field/platforms.json' with { type: 'json' };
 
 /** The curated thesaurus of the field. Names may overlap: a text then means both concepts. */
-export const concepts: readonly Concept[] = [
-  ...platforms,
-  ...sensing,
-  ...communications,
-  ...computing,
-  ...materials,
-  ...energy,
-  ...protection,
-  ...spaceQuantum,
-  ...maritime,
-  ...support,
-];
+export const concepts: readonly Concept[] = [...core, ...electronics, ...platforms].map(readConcept);
 
 const conceptById: ReadonlyMap<string, Concept> = new Map(concepts.map((entry) => [entry.id, entry]));
 

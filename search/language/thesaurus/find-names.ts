@@ -13,7 +13,6 @@ export interface FoundName {
 interface Name {
   readonly name: string;
   readonly folded: string;
-  readonly trigrams: ReadonlySet<string>;
   readonly shown: Readonly<Record<TextLanguage, string>>;
 }
 
@@ -28,9 +27,26 @@ const names: readonly Name[] = concepts.flatMap(({ nl, en, any = [] }) => {
   const shown = { nl: nl[0] ?? '', en: en[0] ?? '' };
   return [...new Set([...nl, ...en, ...any])].map((name) => {
     const folded = foldAccents(name);
-    return { name, folded, trigrams: trigramsOf(folded), shown };
+    return { name, folded, shown };
   });
 });
+
+/** How many pieces each name has, and which names have a piece: made when somebody first finds nothing. */
+const pieces = once(() => {
+  const sizes: number[] = [];
+  const having = new Map<string, number[]>();
+  names.forEach(({ folded }, index) => {
+    const trigrams = trigramsOf(folded);
+    sizes.push(trigrams.size);
+    for (const trigram of trigrams) {
+      const list = having.get(trigram);
+      if (list) list.push(index);
+      else having.set(trigram, [index]);
+    }
+  });
+  return { sizes, having };
+});
+const positions: ReadonlyMap<string, number> = new Map(concepts.map(({ id }, index) => [id, index]));
 
 /** Names of which a word begins with what was typed so far, those that begin with it themselves first. */
 export function namesBeginning(typed: string, language: TextLanguage, most: number): FoundName[] {
@@ -43,7 +59,7 @@ export function namesBeginning(typed: string, language: TextLanguage, most: numb
     ...names.filter(({ folded }) => folded.startsWith(beginning)),
     ...names.filter(({ folded }) => folded.includes(` ${beginning}`)),
   ].sort((a, b) => rank(b) - rank(a));
-  return once(found, most).map(({ name, shown }) => ({ name, shown: shown[language] }));
+  return onePerConcept(found, most).map(({ name, shown }) => ({ name, shown: shown[language] }));
 }
 
 /**
@@ -52,18 +68,14 @@ export function namesBeginning(typed: string, language: TextLanguage, most: numb
  */
 export function nearestNames(query: string, language: TextLanguage, most: number): string[] {
   const words = tokenise(query).filter((word) => word.length >= LEAST_LETTERS);
-  const tried = [...new Set([words.join(' '), ...words])].filter(Boolean).map(trigramsOf);
-  const likenessOf = (name: Name) =>
-    Math.max(0, ...tried.map((trigrams) => likeness(trigrams, name.trigrams)));
+  const tried = [...new Set([words.join(' '), ...words])].filter(Boolean);
   const asked = foldAccents(query.trim());
-  const alike = names
-    .map((name) => ({ ...name, likeness: likenessOf(name) }))
-    .filter((name) => name.likeness >= LEAST_LIKENESS && name.folded !== asked)
-    .sort((a, b) => b.likeness - a.likeness);
-  return [...new Set([...once(alike, most).map(({ name }) => name), ...neighboursOf(query, language)])].slice(
-    0,
-    most,
-  );
+  const alike = likestFirst(tried).filter(({ folded }) => folded !== asked);
+  const written = onePerConcept(alike, most).map(({ name }) => name);
+  // Half of each, where there are so many: what is written alike need not be what was meant.
+  const half = Math.ceil(most / 2);
+  const near = [...written.slice(0, half), ...neighboursOf(query, language).slice(0, half)];
+  return [...new Set([...near, ...written])].slice(0, most);
 }
 
 function neighboursOf(query: string, language: TextLanguage): string[] {
@@ -71,10 +83,8 @@ function neighboursOf(query: string, language: TextLanguage): string[] {
   const named = new Set(
     (['nl', 'en'] as const).flatMap((one) => findConcepts(words, one).map(({ id }) => id)),
   );
-  const at = [...named]
-    .map((id) => concepts.findIndex((concept) => concept.id === id))
-    .filter((index) => index >= 0);
-  return at
+  return [...named]
+    .flatMap((id) => positions.get(id) ?? [])
     .flatMap((index) => Array.from({ length: 2 * REACH + 1 }, (_, step) => index - REACH + step))
     .flatMap((index) => concepts[index] ?? [])
     .filter(({ id }) => !named.has(id))
@@ -82,9 +92,9 @@ function neighboursOf(query: string, language: TextLanguage): string[] {
 }
 
 /** One name per concept, by the name it is shown as. */
-function once<Named extends Name>(found: readonly Named[], most: number): Named[] {
+function onePerConcept(found: readonly Name[], most: number): Name[] {
   const seen = new Set<string>();
-  const kept: Named[] = [];
+  const kept: Name[] = [];
   for (const name of found) {
     if (kept.length === most) break;
     if (seen.has(name.shown.nl)) continue;
@@ -100,9 +110,29 @@ function trigramsOf(text: string): Set<string> {
   return new Set(Array.from({ length: padded.length - 2 }, (_, start) => padded.slice(start, start + 3)));
 }
 
-/** The share of pieces that two texts have in common, as pg_trgm counts it. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const trigram of one) if (other.has(trigram)) shared += 1;
-  return shared / (one.size + other.size - shared);
+/** Names written nearly as one of the texts, by the share of pieces they have in common, as pg_trgm counts it. */
+function likestFirst(texts: readonly string[]): Name[] {
+  const { sizes, having } = pieces();
+  const best = new Map<number, number>();
+  for (const text of texts) {
+    const trigrams = trigramsOf(text);
+    const shared = new Map<number, number>();
+    for (const trigram of trigrams) {
+      for (const index of having.get(trigram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    }
+    for (const [index, count] of shared) {
+      const likeness = count / (trigrams.size + (sizes[index] ?? 0) - count);
+      best.set(index, Math.max(best.get(index) ?? 0, likeness));
+    }
+  }
+  return [...best]
+    .filter(([, likeness]) => likeness >= LEAST_LIKENESS)
+    .sort(([one, a], [other, b]) => b - a || one - other)
+    .flatMap(([index]) => names[index] ?? []);
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

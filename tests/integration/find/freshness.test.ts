@@ -73,7 +73,7 @@ describe('a search', () => {
     });
     await transact(owner, (ctx) => editListing(ctx, publicId, edited));
     await shows('klemmoer', [publicId]);
-    expect(await hits('sluitring')).toEqual([]);
+    await shows('sluitring', []);
 
     for (const version of [3, 5, 7]) {
       await transact(owner, (ctx) => hideListing(ctx, publicId, version));

@@ -1,3 +1,5 @@
+import { timesOf } from '../percentiles.ts';
+
 /** How good one ranked list is, and how long it took. */
 export interface Judged {
   readonly ndcg10: number;
@@ -35,14 +37,11 @@ export function judge(ranked: readonly string[], answers: ReadonlySet<string>, m
 export function summarise(judged: readonly Judged[]): Figures {
   const mean = (pick: (one: Judged) => number) =>
     rounded(judged.reduce((sum, one) => sum + pick(one), 0) / Math.max(1, judged.length), 4);
-  const times = judged.map(({ ms }) => ms).sort((a, b) => a - b);
-  const percentile = (share: number) => rounded(times[Math.ceil(times.length * share) - 1] ?? 0, 1);
   return {
     ndcg10: mean(({ ndcg10 }) => ndcg10),
     mrr10: mean(({ mrr10 }) => mrr10),
     recall50: mean(({ recall50 }) => recall50),
-    p50ms: percentile(0.5),
-    p95ms: percentile(0.95),
+    ...timesOf(judged.map(({ ms }) => ms)),
   };
 }
 

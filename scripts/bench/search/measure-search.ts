@@ -1,0 +1,90 @@
+import { sql } from 'drizzle-orm';
+import { database } from '#db/pool.ts';
+import { ensureIndex } from '#search/ensure-index.server.ts';
+import { INDEXES } from '#search/indexes.ts';
+import type { Times } from '../percentiles.ts';
+import { measureRawLoad, measureRebuild } from './measure-building.ts';
+import { measureMatches, type MatchFigures } from './measure-matches.ts';
+import { measureWebMemory, measureWorkerMemory, type MemoryFigures } from './measure-memory.ts';
+import { measureIdlePublishing, measurePublishingDuring } from './measure-publishing.ts';
+import { makePublisher } from './publish-listings.ts';
+import { recordFirstMatches, untilQuiet } from './quiet-worker.ts';
+import { readRealWords } from './read-real-words.ts';
+import { startWebProcess, startWorkerProcess } from './site-processes.ts';
+import { storeListings } from './store-listings.ts';
+
+/** One run: all measured on the same listings, one thing after the other. */
+export interface SearchFigures extends MatchFigures {
+  readonly documents: number;
+  readonly publish_to_findable: { readonly idle: Times; readonly during_rebuild: Times };
+  /** How many were published during the rebuild. */
+  readonly published_during_rebuild: number;
+  readonly publish_to_matched: Times;
+  readonly rebuild_docs_per_s: number;
+  /** The rebuild during which listings are published. */
+  readonly busy_rebuild_docs_per_s: number;
+  readonly raw_load_docs_per_s: number;
+  readonly web_rss_mb: number;
+  readonly worker_rss_mb: number;
+  readonly memory: { readonly web: MemoryFigures; readonly worker: MemoryFigures | null };
+}
+
+export interface SearchRun {
+  readonly documents: number;
+  /** A file with real texts, instead of invented ones. */
+  readonly data: string | undefined;
+  /** Pages of matches asked of the web process; with 1,000 or more the worker ranks all challenges too. */
+  readonly matches: number;
+  readonly say: (line: string) => void;
+}
+
+const TOLD_EVERY = 10_000;
+const WORTH_RANKING_ALL = 1_000;
+
+/** Runs everything on the empty, migrated servers of the settings. */
+export async function measureSearch({ documents, data, matches, say }: SearchRun): Promise<SearchFigures> {
+  say(`Storing ${String(documents)} listings`);
+  const words = data === undefined ? undefined : readRealWords(data);
+  await storeListings(documents, words, (done) => {
+    if (done % TOLD_EVERY === 0) say(`Stored ${String(done)}`);
+  });
+  await words?.return();
+  await database().execute(sql`vacuum analyze`);
+  for (const plan of INDEXES) await ensureIndex(plan);
+  say('Rebuilding the index');
+  const rebuild_docs_per_s = await measureRebuild(say);
+  say('Loading the same documents as they are');
+  const raw_load_docs_per_s = await measureRawLoad();
+
+  const publisher = await makePublisher(documents);
+  await recordFirstMatches(documents);
+  say('Starting web and worker');
+  const [web, worker] = await Promise.all([startWebProcess(), startWorkerProcess()]);
+  try {
+    const matched = await measureMatches(documents, say);
+    say('Publishing');
+    const idle = await measureIdlePublishing(publisher);
+    say('Publishing during a rebuild');
+    const busy = await measurePublishingDuring(publisher, () => measureRebuild(say));
+    await untilQuiet();
+    say(`Asking for ${String(matches)} pages of matches`);
+    const webMemory = await measureWebMemory(web, matches, documents, say);
+    const workerMemory =
+      matches < WORTH_RANKING_ALL ? null : await measureWorkerMemory(worker, documents, say);
+    return {
+      documents,
+      ...matched,
+      publish_to_findable: { idle: idle.findable, during_rebuild: busy.findable },
+      published_during_rebuild: busy.published,
+      publish_to_matched: idle.matched,
+      rebuild_docs_per_s,
+      busy_rebuild_docs_per_s: busy.result,
+      raw_load_docs_per_s,
+      web_rss_mb: await web.memory(),
+      worker_rss_mb: await worker.memory(),
+      memory: { web: webMemory, worker: workerMemory },
+    };
+  } finally {
+    await Promise.all([web.stop(), worker.stop()]);
+  }
+}

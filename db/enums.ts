@@ -236,5 +236,6 @@ export const REFERENCE_LISTS = [
   'certificate',
   'affiliation',
   'country',
+  'thesaurus',
 ] as const;
 export type ReferenceList = (typeof REFERENCE_LISTS)[number];

@@ -6,6 +6,7 @@ import { listingAreas, listings, listingTags } from '#db/schema/listings.ts';
 import { organisations, projectReferences } from '#db/schema/organisations.ts';
 import { texts } from '#db/schema/texts.ts';
 
+import { refreshThesaurus } from './added-thesaurus.server.ts';
 import type { IndexableListing } from './documents.ts';
 
 /** A listing that may be in the index, with its inner key. */
@@ -30,6 +31,7 @@ export async function loadIndexableListings(
   listingIds: readonly string[],
   now: Date,
 ): Promise<LoadedListing[]> {
+  await refreshThesaurus(tx);
   return listingIds.length === 0
     ? []
     : load(tx, inArray(listings.id, [...listingIds]), now, listingIds.length);
@@ -42,6 +44,7 @@ export async function loadIndexablePage(
   size: number,
   now: Date,
 ): Promise<LoadedListing[]> {
+  await refreshThesaurus(tx);
   return load(tx, after === undefined ? undefined : gt(listings.id, after), now, size);
 }
 

@@ -10,6 +10,7 @@ import type { Handler } from './job-context.server.ts';
 import { notifyPeople } from './notify-people.server.ts';
 import { rankAllChallenges, rankOneListing, rankOneOrganisation } from './rank-matches.server.ts';
 import {
+  reindexConcept,
   reindexManyListings,
   reindexManyOrganisations,
   reindexOneListing,
@@ -39,6 +40,7 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'reindex-listings': reindexManyListings,
   'reindex-organisations': reindexManyOrganisations,
   'reindex-organisation-pages': reindexPagesOfOrganisations,
+  'reindex-concept': reindexConcept,
   'rank-listing': rankOneListing,
   'rank-organisation': rankOneOrganisation,
   'rank-all': rankAllChallenges,

@@ -1,6 +1,7 @@
 import { database } from '#db/pool.ts';
 import { later, seconds } from '#app/domain/durations.ts';
 import { enqueue, enqueueAll } from '#app/domain/events/enqueue.server.ts';
+import { forgetThesaurus, listListingsNaming } from '#search/added-thesaurus.server.ts';
 import { reindexOrganisationPages, reindexOrganisationsOf } from '#search/sync-organisation.server.ts';
 import {
   reindexListing,
@@ -48,6 +49,14 @@ export const reindexManyOrganisations: Handler<'reindex-organisations'> = async 
 /** Organisations alone, such as new ones. */
 export const reindexPagesOfOrganisations: Handler<'reindex-organisation-pages'> = ({ organisationIds }) =>
   reindexOrganisationPages(database(), organisationIds);
+
+/** Listings that name what was added to the thesaurus, or in which a retired term was known. */
+export const reindexConcept: Handler<'reindex-concept'> = async ({ code }) => {
+  forgetThesaurus();
+  const listingIds = await listListingsNaming(database(), code);
+  await reindexListings(database(), listingIds);
+  await askForMatches(listingIds);
+};
 
 async function askForMatches(listingIds: readonly string[]): Promise<void> {
   if (listingIds.length > FEW) {

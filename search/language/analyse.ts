@@ -2,7 +2,7 @@ import { guessLanguage } from './guess-language.ts';
 import { splitCompound } from './split-compound.ts';
 import { stem } from './stems.ts';
 import { stopWords } from './stop-words.ts';
-import { findConcepts } from './thesaurus/find-concepts.ts';
+import { findConcepts } from './thesaurus/concepts.ts';
 import { tokenise, type TextLanguage } from './tokens.ts';
 
 /** One thing a text says, as the index and the score know it. */

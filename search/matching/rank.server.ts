@@ -1,6 +1,7 @@
 import type { ListingKind } from '#db/enums.ts';
 import type { Tx } from '#db/client.ts';
 
+import { refreshThesaurus } from '../added-thesaurus.server.ts';
 import { countTerms, type CountedText } from '../language/term-counts.ts';
 import { readTermVector } from '../term-vector.ts';
 
@@ -66,6 +67,7 @@ export async function scoreCounterparts(
   tx: Tx,
   { subject, filter, known = [], useTrackRecord = true, now = new Date() }: ScoreInput,
 ): Promise<Scored[]> {
+  await refreshThesaurus(tx);
   const corpus = await currentCorpus(tx);
   const texts = subject.versions.map((version) =>
     countTerms({ ...version, keywords: subject.keywords ?? [] }),

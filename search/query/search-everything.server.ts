@@ -3,6 +3,8 @@ import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOut
 import type { Tx } from '#db/client.ts';
 import { FACETS, ORGANISATION_FACETS } from '#app/domain/find/find-filter.ts';
 
+import { refreshThesaurus } from '../added-thesaurus.server.ts';
+
 import { Resting } from './ask-index.server.ts';
 import { searchInMeilisearch } from './search-in-meilisearch.server.ts';
 import { searchInPostgres } from './search-in-postgres.server.ts';
@@ -22,6 +24,7 @@ export async function searchEverything(
   now: Date,
 ): Promise<Found> {
   if (isWordless(search.query)) return NOTHING;
+  await refreshThesaurus(tx);
   try {
     return await searchInMeilisearch(search, rules, slices, now);
   } catch (error) {

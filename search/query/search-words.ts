@@ -1,9 +1,14 @@
 import { analyse } from '../language/analyse.ts';
-import type { TextLanguage } from '../language/tokens.ts';
+import { addedConcepts } from '../language/thesaurus/added-concepts.ts';
+import type { Concept } from '../language/thesaurus/concept.ts';
+import { partsOf } from '../language/thesaurus/concept-finder.ts';
+import { tokenise, type TextLanguage } from '../language/tokens.ts';
 import { indexWord } from '../index-words.ts';
 
 /** Meilisearch reads ten words of a query; more would be ignored in silence. */
 const MOST_WORDS = 10;
+/** Other names a query is tried in. */
+const MOST_ADDED = 8;
 const LANGUAGES: readonly TextLanguage[] = ['nl', 'en'];
 
 /** A typed query as the terms the index is made of. */
@@ -12,6 +17,8 @@ export interface SearchWords {
   readonly readings: readonly string[];
   /** Concepts, by which the other language is found; '' when the query names none. */
   readonly concepts: string;
+  /** The query in the other names of what people added to the thesaurus, by which it works before any reindex. */
+  readonly added: readonly string[];
 }
 
 /**
@@ -28,7 +35,33 @@ export function searchWords(query: string): SearchWords {
     readings.add(joined(stems));
   }
   readings.delete('');
-  return { readings: [...readings], concepts: joined(concepts) };
+  return { readings: [...readings], concepts: joined(concepts), added: addedReadings(query) };
+}
+
+function addedReadings(query: string): string[] {
+  const { finder, byId } = addedConcepts();
+  const readings = new Set<string>();
+  for (const language of LANGUAGES) {
+    const words = tokenise(query).flatMap((word) => partsOf(word, language));
+    for (const { id, start, length } of finder.find(words, language)) {
+      for (const { name, spoken } of namesOf(byId.get(id))) {
+        const other = [...words.slice(0, start), name, ...words.slice(start + length)].join(' ');
+        const stems = analyse(other, spoken).flatMap((term) => (term.id.startsWith('c:') ? [] : term.id));
+        readings.add(joined(new Set(stems.map(indexWord))));
+      }
+    }
+  }
+  readings.delete('');
+  return [...readings].slice(0, MOST_ADDED);
+}
+
+function namesOf(concept: Concept | undefined): { name: string; spoken: TextLanguage }[] {
+  if (concept === undefined) return [];
+  const { nl, en, any = [] } = concept;
+  return [
+    ...nl.map((name) => ({ name, spoken: 'nl' as const })),
+    ...[...en, ...any].map((name) => ({ name, spoken: 'en' as const })),
+  ];
 }
 
 function joined(words: ReadonlySet<string>): string {

@@ -21,12 +21,15 @@ export interface TermFormProps {
     | undefined;
   /** Whether the list is a tree. */
   withParent: boolean;
+  /** Whether a term has several names in each language. */
+  withNames: boolean;
   cancelHref: string;
 }
 
 /** Words and place of a term. The code of a term that exists stays. */
-export function TermForm({ term, withParent, cancelHref }: TermFormProps) {
+export function TermForm({ term, withParent, withNames, cancelHref }: TermFormProps) {
   const { m } = useMessages();
+  const namesHint = withNames ? m.reference.namesHint : undefined;
   const posted = usePostedForm({
     name: 'term',
     schema: term ? editTermSchema : addTermSchema,
@@ -39,8 +42,8 @@ export function TermForm({ term, withParent, cancelHref }: TermFormProps) {
       {term ? <HiddenFields values={{ code: term.code, version: String(term.version) }} /> : null}
       <FormFields>
         {term ? null : <TextField {...posted.field('code', m.reference.code, m.reference.codeHint)} />}
-        <TextField {...posted.field('nl', m.reference.nl)} />
-        <TextField {...posted.field('en', m.reference.en)} />
+        <TextField {...posted.field('nl', m.reference.nl, namesHint)} />
+        <TextField {...posted.field('en', m.reference.en, namesHint)} />
         {withParent ? (
           <TextField {...posted.field('parentCode', m.reference.parent, m.reference.parentHint)} />
         ) : null}

@@ -33,6 +33,17 @@ export function consequencesOf(event: DefportEvent, eventId: string): Job[] {
     case 'reference.removed':
       jobs.push({ task: 'reindex-organisation', payload: { organisationId: event.data.organisationId } });
       break;
+    // What was added to the thesaurus is found at once; listings that name it are read anew for the matching.
+    case 'reference-term.added':
+    case 'reference-term.edited':
+    case 'reference-term.retired':
+      if (event.data.list === 'thesaurus') {
+        jobs.push({ task: 'reindex-concept', payload: { code: event.data.code } });
+      }
+      break;
+    case 'reference-list.imported':
+      if (event.data.list === 'thesaurus') jobs.push({ task: 'reindex-concept', payload: {} });
+      break;
     case 'import.started':
       jobs.push({ task: 'import-file', payload: { importId: id } });
       break;

@@ -7,6 +7,8 @@ export type Job =
   | { task: 'reindex-organisations'; payload: { organisationIds: string[] } }
   /** Organisations without their listings, of which new ones have none. */
   | { task: 'reindex-organisation-pages'; payload: { organisationIds: string[] } }
+  /** After a change of a term that people added to the thesaurus; without its code, of many. */
+  | { task: 'reindex-concept'; payload: { code?: string } }
   | { task: 'rank-listing'; payload: { listingId: string } }
   /** `after`: the listing behind which this piece begins. */
   | { task: 'rank-organisation'; payload: { organisationId: string; after?: string } }
@@ -35,6 +37,8 @@ export function jobKey(job: Job): string | null {
     case 'reindex-organisations':
     case 'reindex-organisation-pages':
       return null;
+    case 'reindex-concept':
+      return `${job.task}:${job.payload.code ?? ''}`;
     case 'reindex-listing':
     case 'rank-listing':
       return `${job.task}:${job.payload.listingId}`;

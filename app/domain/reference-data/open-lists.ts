@@ -10,6 +10,7 @@ export const OPEN_LISTS = [
   'cpv',
   'certificate',
   'affiliation',
+  'thesaurus',
 ] as const satisfies readonly ReferenceList[];
 
 /** The lists people manage, in the order of the page. */
@@ -28,6 +29,9 @@ export const isOpenList = (list: ReferenceList): boolean => (OPEN_LISTS as reado
 /** In which list a term's parent stands: a sub-technology belongs to an area. */
 export const parentListOf = (list: ReferenceList): ReferenceList =>
   list === 'sub_technology' ? 'area' : list;
+
+/** Whether a term of a list has several names in each language, separated by `|`. */
+export const hasNames = (list: ReferenceList): boolean => list === 'thesaurus';
 
 /** Whether the terms of a list stand under others. */
 export const hasParents = (list: ReferenceList): boolean => list === 'sub_technology' || list === 'cpv';

@@ -14,7 +14,12 @@ export const reference: typeof nl = {
     certificate: 'Certificates',
     affiliation: 'Branch organisations and networks',
     country: 'Countries',
+    thesaurus: 'Vocabulary of the search engine',
   },
+  namesIntro:
+    'Words that mean the same, in both languages. Searching and matching know them as soon as you save. The built-in vocabulary knows thousands of words already; add what it lacks.',
+  namesHint: 'All names in this language, with | between them. The first is the usual one.',
+  builtIn: 'In the built-in vocabulary',
   list: 'List',
   terms: 'Terms',
   retiredTerms: 'Retired',

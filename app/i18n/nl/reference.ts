@@ -13,7 +13,12 @@ export const reference = {
     certificate: 'Certificaten',
     affiliation: 'Brancheorganisaties en netwerken',
     country: 'Landen',
+    thesaurus: 'Woordenlijst van de zoekmachine',
   },
+  namesIntro:
+    'Woorden die hetzelfde betekenen, in beide talen. Zoeken en matchen kennen ze zodra u ze bewaart. De vaste woordenlijst kent al duizenden woorden; voeg toe wat daar ontbreekt.',
+  namesHint: 'Alle namen in deze taal, met een | ertussen. De eerste is de gewone naam.',
+  builtIn: 'In de vaste woordenlijst',
   list: 'Lijst',
   terms: 'Termen',
   retiredTerms: 'Ingetrokken',

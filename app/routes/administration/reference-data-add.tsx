@@ -5,7 +5,7 @@ import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { PageHeading } from '#app/components/ui/page-heading.tsx';
 import { addTerm } from '#app/domain/reference-data/add-term.server.ts';
-import { hasParents, isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
+import { hasNames, hasParents, isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
 import { addTermSchema } from '#app/domain/reference-data/schemas.ts';
 import { NotFound } from '#app/domain/errors.ts';
 import { authorise } from '#app/domain/visibility/authorise.ts';
@@ -54,7 +54,11 @@ export default function AddTermPage() {
   return (
     <>
       <PageHeading title={m.reference.addTitle} eyebrow={m.reference.lists[list]} className="mb-8" />
-      <TermForm withParent={hasParents(list)} cancelHref={to(`/administration/reference-data/${list}`)} />
+      <TermForm
+        withParent={hasParents(list)}
+        withNames={hasNames(list)}
+        cancelHref={to(`/administration/reference-data/${list}`)}
+      />
     </>
   );
 }

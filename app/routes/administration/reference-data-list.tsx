@@ -7,22 +7,25 @@ import { Badge } from '#app/components/ui/badge.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
-import { PageHeading } from '#app/components/ui/page-heading.tsx';
+import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { Pagination } from '#app/components/ui/pagination.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { z } from '#app/domain/error-codes.ts';
 import { listManagedTerms, TERMS_PER_PAGE } from '#app/domain/reference-data/list-managed-terms.server.ts';
-import { hasParents, isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
+import { hasNames, hasParents, isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
 import { page, requirePerson } from '#app/http/page.server.ts';
 import { parseFilter } from '#app/http/parse-filter.server.ts';
 import { formatNumber } from '#app/i18n/formats.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
+import { conceptsNamed } from '#search/language/thesaurus/find-names.ts';
 
 const filterSchema = z.object({
   words: z.string().trim().max(200).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   done: z.enum(['saved', 'retiredDone']).optional(),
 });
+
+const MOST_BUILT_IN = 10;
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -36,6 +39,7 @@ export const loader = page(async (page) => {
     terms,
     total,
     words: words ?? '',
+    builtIn: hasNames(list) ? conceptsNamed(words ?? '', MOST_BUILT_IN) : [],
     done: done ?? null,
     isOpen: isOpenList(list),
     page: number,
@@ -60,6 +64,7 @@ export default function ReferenceListPage() {
     terms,
     total,
     words,
+    builtIn,
     done,
     isOpen,
     page: current,
@@ -75,7 +80,7 @@ export default function ReferenceListPage() {
       ) : null}
       <PageHeading
         title={m.reference.lists[list]}
-        intro={isOpen ? undefined : m.reference.fixed}
+        intro={hasNames(list) ? m.reference.namesIntro : isOpen ? undefined : m.reference.fixed}
         actions={
           isOpen ? (
             <ButtonLink href={to(`${path}/add`)} icon="plus">
@@ -142,6 +147,24 @@ export default function ReferenceListPage() {
             },
           ]}
         />
+      )}
+      {builtIn.length === 0 ? null : (
+        <Section title={m.reference.builtIn}>
+          <Table
+            caption={m.reference.builtIn}
+            captionHidden
+            rows={builtIn}
+            rowKey={(row) => row.id}
+            columns={(['nl', 'en'] as const).map((language) => ({
+              key: language,
+              header: m.reference[language],
+              rowHeader: language === 'nl',
+              render: (row: (typeof builtIn)[number]) => (
+                <span lang={language}>{row[language].join(' | ')}</span>
+              ),
+            }))}
+          />
+        </Section>
       )}
       <Pagination
         className="mt-6"

@@ -8,7 +8,7 @@ import { PageHeading, Section } from '#app/components/ui/page-heading.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { editTerm } from '#app/domain/reference-data/edit-term.server.ts';
 import { getTermVersions } from '#app/domain/reference-data/list-managed-terms.server.ts';
-import { hasParents, isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
+import { hasNames, hasParents, isOpenList, managedList } from '#app/domain/reference-data/open-lists.ts';
 import { retireTerm } from '#app/domain/reference-data/retire-term.server.ts';
 import { editTermSchema, retireTermSchema } from '#app/domain/reference-data/schemas.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
@@ -74,6 +74,7 @@ export default function TermPage() {
       />
       <TermForm
         withParent={hasParents(list)}
+        withNames={hasNames(list)}
         term={current}
         cancelHref={to(`/administration/reference-data/${list}`)}
       />

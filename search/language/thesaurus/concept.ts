@@ -10,7 +10,8 @@ export interface Concept {
   readonly any?: readonly string[];
 }
 
-const namesOf = (list: string): string[] =>
+/** Names written in a row, separated by `|`. */
+export const namesIn = (list: string): string[] =>
   list
     .split('|')
     .map((name) => name.trim())
@@ -19,7 +20,7 @@ const namesOf = (list: string): string[] =>
 /** Reads a line of the data files: `id: nl | nl = en | en = ABBR`. Throws on one that names nothing in a language. */
 export function readConcept(line: string): Concept {
   const [, id = '', rest = ''] = /^([a-z0-9-]+): (.*)$/.exec(line) ?? [];
-  const [nl = [], en = [], any] = rest.split(' = ').map(namesOf);
+  const [nl = [], en = [], any] = rest.split(' = ').map(namesIn);
   if (id === '' || nl.length === 0 || en.length === 0) throw new Error(`no concept: ${line}`);
   return { id: `c:${id}`, nl, en, ...(any === undefined ? {} : { any }) };
 }

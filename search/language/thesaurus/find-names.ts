@@ -1,7 +1,8 @@
 import { foldAccents, tokenise, type TextLanguage } from '../tokens.ts';
 
-import { concepts } from './concepts.ts';
-import { findConcepts } from './find-concepts.ts';
+import type { Concept } from './concept.ts';
+import { addedConcepts } from './added-concepts.ts';
+import { concepts, findConcepts } from './concepts.ts';
 
 /** A name of a concept, with the name that the concept goes by in a language. */
 export interface FoundName {
@@ -23,13 +24,12 @@ const LEAST_LETTERS = 4;
 /** How far neighbours in the thesaurus, which is written by subject, are looked for. */
 const REACH = 4;
 
-const names: readonly Name[] = concepts.flatMap(({ nl, en, any = [] }) => {
+const names: readonly Name[] = concepts.flatMap(namesOf);
+
+function namesOf({ nl, en, any = [] }: Concept): Name[] {
   const shown = { nl: nl[0] ?? '', en: en[0] ?? '' };
-  return [...new Set([...nl, ...en, ...any])].map((name) => {
-    const folded = foldAccents(name);
-    return { name, folded, shown };
-  });
-});
+  return [...new Set([...nl, ...en, ...any])].map((name) => ({ name, folded: foldAccents(name), shown }));
+}
 
 /** How many pieces each name has, and which names have a piece: made when somebody first finds nothing. */
 const pieces = once(() => {
@@ -48,6 +48,15 @@ const pieces = once(() => {
 });
 const positions: ReadonlyMap<string, number> = new Map(concepts.map(({ id }, index) => [id, index]));
 
+/** Concepts of which a name contains what was typed, in the order of the thesaurus; none for nothing. */
+export function conceptsNamed(typed: string, most: number): Concept[] {
+  const part = foldAccents(typed.trim());
+  if (part === '') return [];
+  return concepts
+    .filter(({ nl, en, any = [] }) => [...nl, ...en, ...any].some((name) => foldAccents(name).includes(part)))
+    .slice(0, most);
+}
+
 /** Names of which a word begins with what was typed so far, those that begin with it themselves first. */
 export function namesBeginning(typed: string, language: TextLanguage, most: number): FoundName[] {
   const beginning = foldAccents(typed.trim());
@@ -55,9 +64,10 @@ export function namesBeginning(typed: string, language: TextLanguage, most: numb
   // The whole name comes before its beginning, and what the reader's language calls it before another name.
   const rank = ({ name, folded, shown }: Name) =>
     (folded === beginning ? 2 : 0) + (shown[language] === name ? 1 : 0);
+  const all = [...addedConcepts().concepts.flatMap(namesOf), ...names];
   const found = [
-    ...names.filter(({ folded }) => folded.startsWith(beginning)),
-    ...names.filter(({ folded }) => folded.includes(` ${beginning}`)),
+    ...all.filter(({ folded }) => folded.startsWith(beginning)),
+    ...all.filter(({ folded }) => folded.includes(` ${beginning}`)),
   ].sort((a, b) => rank(b) - rank(a));
   return onePerConcept(found, most).map(({ name, shown }) => ({ name, shown: shown[language] }));
 }

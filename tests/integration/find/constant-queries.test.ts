@@ -19,10 +19,11 @@ import { rebuildOrganisations } from '#search/rebuild-organisations.server.ts';
 import { suggest } from '#search/suggest.server.ts';
 import { buildOfficial } from '#tests/support/people.ts';
 import { postListing } from '#tests/support/post-listing.ts';
+import { hearQueries } from '#tests/support/heard-queries.ts';
 
 const queries: string[] = [];
 const client = postgres(process.env['DATABASE_URL'] ?? '', { max: 1, onnotice: () => undefined });
-const counted = drizzle(client, { schema, logger: { logQuery: (query) => queries.push(query) } });
+const counted = drizzle(client, { schema, logger: hearQueries(queries) });
 
 afterAll(async () => {
   await client.end();

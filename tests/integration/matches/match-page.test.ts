@@ -18,12 +18,13 @@ import { findMatchPage } from '#search/find-match-page.server.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
 import { ctxOf, makeMember, makeOfficial, transact } from '#tests/support/acting.ts';
 import { postListing } from '#tests/support/post-listing.ts';
+import { hearQueries } from '#tests/support/heard-queries.ts';
 
 type Posted = Awaited<ReturnType<typeof postListing>>;
 
 const queries: string[] = [];
 const client = postgres(process.env['DATABASE_URL'] ?? '', { max: 1, onnotice: () => undefined });
-const counted = drizzle(client, { schema, logger: { logQuery: (query) => queries.push(query) } });
+const counted = drizzle(client, { schema, logger: hearQueries(queries) });
 
 const OFFER = {
   title: 'Towed array sonar',

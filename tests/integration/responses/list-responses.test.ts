@@ -22,11 +22,12 @@ import { findListing } from '#app/domain/listings/get-listing.server.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { visibleResponses } from '#app/domain/visibility/visible-responses.server.ts';
 import { ctxOf, makeMember, makeOfficial, makeOrganisation } from '#tests/support/acting.ts';
+import { hearQueries } from '#tests/support/heard-queries.ts';
 import { actIn, makeListing, makePair, TEXT, type Pair } from './setting.ts';
 
 const queries: string[] = [];
 const client = postgres(process.env['DATABASE_URL'] ?? '', { max: 1, onnotice: () => undefined });
-const counted = drizzle(client, { schema, logger: { logQuery: (query) => queries.push(query) } });
+const counted = drizzle(client, { schema, logger: hearQueries(queries) });
 
 afterAll(async () => {
   await client.end();

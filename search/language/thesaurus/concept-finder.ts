@@ -3,17 +3,24 @@ import { stem } from '../stems.ts';
 import { stopWords } from '../stop-words.ts';
 import { tokenise, type TextLanguage } from '../tokens.ts';
 
-import { concepts } from './concepts.ts';
+import type { Concept } from './concept.ts';
 
 interface Branch {
   readonly next: Map<string, Branch>;
   readonly ids: string[];
 }
 
-/** A concept named from some word on, with the number of words of its name. */
+/** A concept that the words of a text name: from which word on, and in how many words. */
 export interface FoundConcept {
   readonly id: string;
+  readonly start: number;
   readonly length: number;
+}
+
+/** Finds the concepts of one thesaurus in texts. */
+export interface ConceptFinder {
+  /** All concepts that the words name, short names within long ones too. */
+  readonly find: (words: readonly string[], language: TextLanguage) => FoundConcept[];
 }
 
 const newBranch = (): Branch => ({ next: new Map(), ids: [] });
@@ -26,7 +33,8 @@ function nameStem(word: string, language: TextLanguage): string {
   return stopWords[language].has(word) ? asItIs(word) : stem(word, language);
 }
 
-function partsOf(word: string, language: TextLanguage): readonly string[] {
+/** A word, or the parts of a Dutch compound: the steps in which names are looked for. */
+export function partsOf(word: string, language: TextLanguage): readonly string[] {
   const parts = language === 'nl' ? splitCompound(word) : [];
   return parts.length > 1 ? parts : [word];
 }
@@ -47,7 +55,7 @@ function plant(root: Branch, id: string, path: readonly string[]): void {
   if (!branch.ids.includes(id)) branch.ids.push(id);
 }
 
-function englishTree(): Branch {
+function englishTree(concepts: readonly Concept[]): Branch {
   const root = newBranch();
   for (const { id, en, any = [] } of concepts) {
     for (const name of [...en, ...any]) plant(root, id, stemsOf(name, 'en'));
@@ -59,7 +67,7 @@ function englishTree(): Branch {
  * Dutch texts of the field are full of English, so their tree holds both. English names stand in it as they are
  * written, singular and plural, for the Dutch stem of an English word is often that of another ("boots", "boot").
  */
-function dutchTree(): Branch {
+function dutchTree(concepts: readonly Concept[]): Branch {
   const root = newBranch();
   for (const { id, nl, en, any = [] } of concepts) {
     for (const name of nl) plant(root, id, stemsOf(name, 'nl'));
@@ -72,22 +80,23 @@ function dutchTree(): Branch {
   return root;
 }
 
-const trees: Readonly<Record<TextLanguage, Branch>> = { nl: dutchTree(), en: englishTree() };
+/** Reads the names of a thesaurus once, to find them in many texts. */
+export function conceptFinder(concepts: readonly Concept[]): ConceptFinder {
+  const trees = { nl: dutchTree(concepts), en: englishTree(concepts) };
+  const isEmpty = concepts.length === 0;
+  return { find: (words, language) => (isEmpty ? [] : findIn(trees[language], words, language)) };
+}
 
-/** All concepts that the words of a text name, short names within long ones too, with where each begins. */
-export function findConcepts(
-  words: readonly string[],
-  language: TextLanguage,
-): (FoundConcept & { readonly start: number })[] {
+function findIn(tree: Branch, words: readonly string[], language: TextLanguage): FoundConcept[] {
   const stems = words.map((word) => nameStem(word, language));
   return words.flatMap((_, start) => {
-    const found = new Map<string, FoundConcept>();
-    let branches: Branch[] = [trees[language]];
+    const found = new Map<string, number>();
+    let branches: Branch[] = [tree];
     for (let end = start; end < words.length && branches.length > 0; end += 1) {
       const steps = new Set([stems[end] ?? '', asItIs(words[end] ?? '')]);
       branches = branches.flatMap((branch) => [...steps].flatMap((step) => branch.next.get(step) ?? []));
-      for (const { ids } of branches) for (const id of ids) found.set(id, { id, length: end - start + 1 });
+      for (const { ids } of branches) for (const id of ids) found.set(id, end - start + 1);
     }
-    return [...found.values()].map((concept) => ({ ...concept, start }));
+    return [...found].map(([id, length]) => ({ id, start, length }));
   });
 }

@@ -1,0 +1,77 @@
+import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
+
+import type { Tx } from '#db/client.ts';
+import { referenceTerms } from '#db/schema/reference-data.ts';
+import { listingTerms } from '#db/schema/search.ts';
+import { seconds } from '#app/domain/durations.ts';
+
+import { analyse } from './language/analyse.ts';
+import { addedConceptId, setAddedConcepts } from './language/thesaurus/added-concepts.ts';
+import { namesIn, type Concept } from './language/thesaurus/concept.ts';
+
+/** An addition works in every process within this time: at once, as people see it. */
+const FRESH = seconds(1);
+let freshUntil = 0;
+
+/**
+ * Makes the language function of this process know what people added to the thesaurus; before every search and every
+ * reading of a listing for the index. One small query, at most once a second.
+ */
+export async function refreshThesaurus(tx: Tx): Promise<void> {
+  if (performance.now() < freshUntil) return;
+  setAddedConcepts(await readAdded(tx));
+  freshUntil = performance.now() + FRESH;
+}
+
+/** Makes the next call read again: between tests, and where the newest state is needed. */
+export function forgetThesaurus(): void {
+  freshUntil = 0;
+}
+
+/**
+ * Listings to be read anew after a term of the thesaurus was added, changed or retired: those that name it, and those
+ * in which it was known. Without a code those that any added term concerns. Internal ids.
+ */
+export async function listListingsNaming(tx: Tx, code?: string): Promise<string[]> {
+  const added = await readAdded(tx, code);
+  const ids = code === undefined ? added.map(({ id }) => id) : [addedConceptId(code)];
+  const wanted = [...ids.map((id) => [id]), ...added.flatMap(stemsOf)];
+  const found = await tx
+    .select({ id: listingTerms.listingId })
+    .from(listingTerms)
+    .where(wanted.length === 0 ? sql`false` : or(...wanted.map(hasAll)));
+  return found.map(({ id }) => id);
+}
+
+async function readAdded(tx: Tx, code?: string): Promise<Concept[]> {
+  const rows = await tx
+    .select({ code: referenceTerms.code, nl: referenceTerms.nl, en: referenceTerms.en })
+    .from(referenceTerms)
+    .where(
+      and(
+        eq(referenceTerms.list, 'thesaurus'),
+        eq(referenceTerms.isCurrent, true),
+        isNull(referenceTerms.retiredAt),
+        code === undefined ? undefined : eq(referenceTerms.code, code),
+      ),
+    );
+  return rows.map((row) => ({ id: addedConceptId(row.code), nl: namesIn(row.nl), en: namesIn(row.en) }));
+}
+
+/** The stems of each name, by which the listings that have it are known. */
+function stemsOf({ nl, en }: Concept): string[][] {
+  const named = [
+    ...nl.map((name) => analyse(name, 'nl')),
+    // A Dutch text may use the English name.
+    ...en.flatMap((name) => [analyse(name, 'en'), analyse(name, 'nl')]),
+  ];
+  return named
+    .map((terms) => terms.map(({ id }) => id).filter((id) => !id.startsWith('c:')))
+    .filter((stems) => stems.length > 0);
+}
+
+const hasAll = (terms: readonly string[]): SQL =>
+  sql`${listingTerms.terms} @> array[${sql.join(
+    terms.map((term) => sql`${term}`),
+    sql`, `,
+  )}]::text[]`;

@@ -7,6 +7,8 @@ export const LOCKS = {
   /** Space in which the id of an organisation is hashed. */
   reindexOrganisation: 727_204,
   rebuildOrganisations: 727_205,
+  /** Held by whoever puts all statistics of terms in place; shared by those who count the terms of some listings. */
+  recountTerms: 727_206,
   chainEvents: 727_210,
   notify: 727_211,
   /** Changes after which somebody might no longer administer the site wait for each other. */

@@ -16,18 +16,22 @@ export async function openBeside(plan: IndexPlan): Promise<void> {
   await settle(meilisearch().index(name).updateSettings(plan.settings));
 }
 
-/** Adds what Meilisearch takes and returns the ids of what it refuses, which it does not tell: halving finds them. */
-export async function addBeside(plan: IndexPlan, documents: readonly Identified[]): Promise<string[]> {
+/** Adds what Meilisearch takes to an index; returns the ids of what it refuses, which it does not tell: halving finds them. */
+export async function addTaken(index: string, documents: readonly Identified[]): Promise<string[]> {
+  if (documents.length === 0) return [];
   try {
-    const beside = meilisearch().index<Identified>(besideName(plan));
-    await settle(beside.addDocuments([...documents], { primaryKey: PRIMARY_KEY }));
+    await settle(
+      meilisearch()
+        .index<Identified>(index)
+        .addDocuments([...documents], { primaryKey: PRIMARY_KEY }),
+    );
     return [];
   } catch (error) {
     if (!isDocumentRefused(error)) throw error;
     if (documents.length < 2) return documents.map(({ id }) => id);
     const middle = Math.ceil(documents.length / 2);
-    const first = await addBeside(plan, documents.slice(0, middle));
-    return [...first, ...(await addBeside(plan, documents.slice(middle)))];
+    const first = await addTaken(index, documents.slice(0, middle));
+    return [...first, ...(await addTaken(index, documents.slice(middle)))];
   }
 }
 

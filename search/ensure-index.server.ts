@@ -28,7 +28,7 @@ export async function createIndex(name: string): Promise<void> {
   await settle(meilisearch().createIndex(name, { primaryKey: PRIMARY_KEY }), 'index_already_exists');
 }
 
-/** By what may be filtered and sorted, and in which order hits come: the rest changes no answer's being right. */
+/** By what may be filtered and sorted, in which order hits come, and what makes writes slow: the rest changes no answer's being right. */
 async function hasSettings(name: string, { settings }: IndexPlan): Promise<boolean> {
   const found = await meilisearch().index(name).getSettings();
   const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -36,6 +36,7 @@ async function hasSettings(name: string, { settings }: IndexPlan): Promise<boole
   return (
     same(sorted(found.filterableAttributes), sorted(settings.filterableAttributes)) &&
     same(sorted(found.sortableAttributes), sorted(settings.sortableAttributes)) &&
+    same(found.facetSearch, settings.facetSearch) &&
     same(found.searchableAttributes, settings.searchableAttributes) &&
     same(found.rankingRules, settings.rankingRules)
   );

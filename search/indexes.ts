@@ -50,6 +50,8 @@ const LISTINGS_SETTINGS: Settings = {
   // Pairs of neighbouring words cost most of the indexing time and decide nothing here.
   proximityPrecision: 'byAttribute',
   faceting: { maxValuesPerFacet: 50 },
+  // A search among the values of a facet, which we have not; it keeps a list of all ids for it.
+  facetSearch: false,
   pagination: { maxTotalHits: MOST_HITS },
 };
 
@@ -63,6 +65,8 @@ const ORGANISATIONS_SETTINGS: Settings = {
   typoTolerance: { disableOnAttributes: ['words'] },
   proximityPrecision: 'byAttribute',
   faceting: { maxValuesPerFacet: 50 },
+  // A search among the values of a facet, which we have not; it keeps a list of all ids for it.
+  facetSearch: false,
   pagination: { maxTotalHits: MOST_HITS },
 };
 

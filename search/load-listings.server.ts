@@ -1,6 +1,8 @@
 import { standingOf } from '#app/domain/visibility/predicates.server.ts';
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 
+import { union } from 'drizzle-orm/pg-core';
+
 import type { Tx } from '#db/client.ts';
 import { listingAreas, listings, listingTags } from '#db/schema/listings.ts';
 import { organisations, projectReferences } from '#db/schema/organisations.ts';
@@ -53,14 +55,23 @@ export async function listListingsChangedSince(
   tx: Tx,
   since: Date,
 ): Promise<{ id: string; publicId: string }[]> {
+  // Each table by itself: joined, all texts would be read with all listings.
+  const changed = union(
+    tx.select({ id: listings.id }).from(listings).where(gte(listings.updatedAt, since)),
+    tx
+      .select({ id: texts.objectId })
+      .from(texts)
+      .where(and(eq(texts.objectKind, 'listing'), gte(texts.updatedAt, since))),
+    tx
+      .select({ id: listings.id })
+      .from(listings)
+      .innerJoin(organisations, eq(organisations.id, listings.organisationId))
+      .where(gte(organisations.updatedAt, since)),
+  ).as('changed');
   return tx
-    .selectDistinct({ id: listings.id, publicId: listings.publicId })
+    .select({ id: listings.id, publicId: listings.publicId })
     .from(listings)
-    .innerJoin(organisations, eq(organisations.id, listings.organisationId))
-    .leftJoin(texts, and(eq(texts.objectKind, 'listing'), eq(texts.objectId, listings.id)))
-    .where(
-      or(gte(listings.updatedAt, since), gte(texts.updatedAt, since), gte(organisations.updatedAt, since)),
-    );
+    .innerJoin(changed, eq(changed.id, listings.id));
 }
 
 async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): Promise<LoadedListing[]> {

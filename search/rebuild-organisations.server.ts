@@ -3,7 +3,8 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '#db/client.ts';
 import { LOCKS } from '#db/locks.ts';
 
-import { addBeside, openBeside, swapIn } from './beside-index.server.ts';
+import { addTaken, openBeside, swapIn } from './beside-index.server.ts';
+import { besideName } from './client.server.ts';
 import { ORGANISATIONS } from './indexes.ts';
 import { listOrganisationsChangedSince, loadIndexableOrganisationPage } from './load-organisations.server.ts';
 import { toOrganisationDocument } from './organisation-document.ts';
@@ -39,7 +40,7 @@ async function fillBeside(tx: Tx, now: Date): Promise<number> {
     const last = piece.at(-1);
     if (last === undefined) return done;
     after = last.organisationId;
-    const refused = await addBeside(ORGANISATIONS, piece.map(toOrganisationDocument));
+    const refused = await addTaken(besideName(ORGANISATIONS), piece.map(toOrganisationDocument));
     done += piece.length - refused.length;
   }
 }

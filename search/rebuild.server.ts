@@ -1,20 +1,26 @@
+import { setImmediate as whatWaits } from 'node:timers/promises';
 import { LOCKS } from '#db/locks.ts';
 import { sql } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
+import { later, seconds } from '#app/domain/durations.ts';
 
-import { addBeside, openBeside, swapIn } from './beside-index.server.ts';
-import { toListingDocument } from './documents.ts';
+import { addTaken, openBeside, swapIn } from './beside-index.server.ts';
+import { besideName, listingsIndex } from './client.server.ts';
+import { toListingDocument, type AnalysedListing } from './documents.ts';
 import { LISTINGS } from './indexes.ts';
-import { listListingsChangedSince, loadIndexablePage } from './load-listings.server.ts';
+import { loadIndexablePage, type LoadedListing } from './load-listings.server.ts';
 import { forgetCorpus } from './matching/current-corpus.server.ts';
-import { recountTerms, type KeepTerms } from './recount-terms.server.ts';
-import { isDocumentRefused } from './settle-task.server.ts';
-import { reindexListing } from './sync.server.ts';
+import { recountTerms, type Recount } from './recount-terms.server.ts';
+import { reindexChanged, takeChangedBeside } from './take-changed.server.ts';
 import { termsOfListing } from './term-statistics.server.ts';
 
 /** Small enough that a listing published meanwhile waits little in Meilisearch's queue. */
 const PIECE = 500;
+/** So many are analysed before what waits in this process has its turn. */
+const SLICE = 25;
+/** A change bears the time at which its request began, and is seen once that has committed. */
+const LONGEST_REQUEST = seconds(5);
 
 /** Another rebuild is running: two would fill the same index beside. */
 export class RebuildRunning extends Error {
@@ -28,10 +34,14 @@ export interface Rebuilt {
   readonly refused: readonly string[];
 }
 
+/** A listing with what the index and the statistics get of it. */
+type Prepared = AnalysedListing & { readonly listing: LoadedListing };
+
 /**
- * Fills an index beside from Postgres in pieces, swaps it in, drops the old one and takes what came meanwhile; the
- * site searches and publishes all the while. A document that is refused is left out and named. `onProgress` hears
- * the number so far after each piece, and is waited for. Throws RebuildRunning when one runs already.
+ * Fills an index beside from Postgres in pieces, brings it to what came meanwhile, swaps it in, drops the old one and
+ * takes what came in that moment; the site searches and publishes all the while. A document that is refused is left out
+ * and named. `onProgress` hears the number so far after each piece, and is waited for. Throws RebuildRunning when one
+ * runs already.
  */
 export async function rebuildListings(
   tx: Tx,
@@ -44,53 +54,54 @@ export async function rebuildListings(
     if (!lock?.got) throw new RebuildRunning('A rebuild of the search index is running.');
     const startedAt = new Date(lock.now);
     await openBeside(LISTINGS);
-    const { done, refused } = await recountTerms(tx, (keep) => fillBeside(tx, startedAt, keep, onProgress));
+    const { since, refused } = await recountTerms(tx, async (recount) => {
+      const filled = await fillBeside(tx, startedAt, recount, onProgress);
+      const almost = later(new Date(), -LONGEST_REQUEST);
+      const changed = await takeChangedBeside(tx, later(startedAt, -LONGEST_REQUEST), recount);
+      await swapIn(LISTINGS);
+      // Before the statistics are put in place, so that what was just published is away for a moment only.
+      await reindexChanged(tx, almost);
+      return { since: almost, refused: [...filled, ...changed] };
+    });
     forgetCorpus();
-    await swapIn(LISTINGS);
-    const all = new Set([...refused, ...(await takeChangedSince(tx, startedAt))]);
-    return { listings: done, refused: [...all] };
+    const all = new Set([...refused, ...(await reindexChanged(tx, since))]);
+    const { numberOfDocuments } = await listingsIndex().getStats();
+    return { listings: numberOfDocuments, refused: [...all] };
   });
 }
 
+/** While Meilisearch takes a piece the next one is prepared. Returns the public ids of what was refused. */
 async function fillBeside(
   tx: Tx,
   now: Date,
-  keep: KeepTerms,
+  recount: Recount,
   onProgress: (done: number) => Promise<void> | void,
-): Promise<{ done: number; refused: string[] }> {
+): Promise<string[]> {
   const refused: string[] = [];
   let done = 0;
-  let after: string | undefined;
-  for (;;) {
-    const piece = await loadIndexablePage(tx, after, PIECE, now);
-    const last = piece.at(-1);
-    if (last === undefined) return { done, refused };
-    after = last.listingId;
-    const analysed = piece.map((listing) => ({ listing, ...toListingDocument(listing) }));
-    const notTaken = new Set(
-      await addBeside(
-        LISTINGS,
-        analysed.map(({ document }) => document),
-      ),
+  let piece = await prepare(tx, undefined, now);
+  while (piece.length > 0) {
+    const adding = addTaken(
+      besideName(LISTINGS),
+      piece.map(({ document }) => document),
     );
-    const taken = analysed.filter(({ document }) => !notTaken.has(document.id));
-    await keep(taken.map(({ listing, versions }) => termsOfListing(listing.listingId, versions)));
+    const [notTaken, next] = await Promise.all([adding, prepare(tx, piece.at(-1)?.listing.listingId, now)]);
+    const taken = piece.filter(({ document }) => !notTaken.includes(document.id));
+    await recount.keep(taken.map(({ listing, versions }) => termsOfListing(listing.listingId, versions)));
     refused.push(...notTaken);
     done += taken.length;
     await onProgress(done);
-  }
-}
-
-/** Returns the public ids of what was refused. */
-async function takeChangedSince(tx: Tx, since: Date): Promise<string[]> {
-  const refused: string[] = [];
-  for (const { id, publicId } of await listListingsChangedSince(tx, since)) {
-    try {
-      await reindexListing(tx, id);
-    } catch (error) {
-      if (!isDocumentRefused(error)) throw error;
-      refused.push(publicId);
-    }
+    piece = next;
   }
   return refused;
+}
+
+/** The next piece after a listing, analysed. */
+async function prepare(tx: Tx, after: string | undefined, now: Date): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  for (const listing of await loadIndexablePage(tx, after, PIECE, now)) {
+    prepared.push({ listing, ...toListingDocument(listing) });
+    if (prepared.length % SLICE === 0) await whatWaits();
+  }
+  return prepared;
 }

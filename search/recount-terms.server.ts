@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
 import type { Tx } from '#db/client.ts';
+import { LOCKS } from '#db/locks.ts';
 import { listings } from '#db/schema/listings.ts';
 import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/search.ts';
 
@@ -14,31 +15,51 @@ const recounted = pgTable('recounted_terms', {
   length: integer('length').notNull(),
 });
 
-/** Puts the terms of many listings with the recount that runs. */
-export type KeepTerms = (kept: readonly ListingTerms[]) => Promise<void>;
+/** The recount that runs. */
+export interface Recount {
+  /** Puts the terms of listings with it, in the place of what it had of them. */
+  readonly keep: (kept: readonly ListingTerms[]) => Promise<void>;
+  /** Leaves listings out again. */
+  readonly drop: (listingIds: readonly string[]) => Promise<void>;
+}
 
 /**
  * Counts all terms afresh from what `collect` keeps. Until that is complete the statistics stay as they are, and
- * listings may come and go in them; when it fails they stay as they were. Returns what `collect` returns.
+ * listings may come and go in them; when it fails they stay as they were. What comes while they are put in place is not
+ * counted. Returns what `collect` returns.
  */
 export async function recountTerms<Result>(
   tx: Tx,
-  collect: (keep: KeepTerms) => Promise<Result>,
+  collect: (recount: Recount) => Promise<Result>,
 ): Promise<Result> {
   return tx.transaction(async (inner) => {
     await inner.execute(sql`
       create temporary table ${recounted} (listing_id uuid primary key, terms text[] not null, length integer not null)
       on commit drop`);
-    const result = await collect(async (kept) => {
-      if (kept.length > 0) await inner.insert(recounted).values([...kept]);
+    const result = await collect({
+      keep: (kept) => keep(inner, kept),
+      drop: async (listingIds) => {
+        if (listingIds.length === 0) return;
+        await inner.delete(recounted).where(inArray(recounted.listingId, [...listingIds]));
+      },
     });
     await replaceTerms(inner);
     return result;
   });
 }
 
+/** As one JSON value: a list of arrays costs the driver more than the analysis of half the texts. */
+async function keep(tx: Tx, kept: readonly ListingTerms[]): Promise<void> {
+  if (kept.length === 0) return;
+  await tx.execute(sql`
+    insert into ${recounted} (listing_id, terms, length)
+    select "listingId", array(select json_array_elements_text(terms)), length
+    from json_to_recordset(${JSON.stringify(kept)}::json) as kept("listingId" uuid, terms json, length integer)
+    on conflict (listing_id) do update set terms = excluded.terms, length = excluded.length`);
+}
+
 async function replaceTerms(tx: Tx): Promise<void> {
-  await tx.execute(sql`lock table ${listingTerms} in share row exclusive mode`);
+  await tx.execute(sql`select pg_advisory_xact_lock(${LOCKS.recountTerms})`);
   await tx.delete(listingTerms);
   // A listing may be gone since it was counted.
   await tx.execute(sql`

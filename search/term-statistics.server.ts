@@ -1,6 +1,7 @@
 import { asc, inArray, sql } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
+import { LOCKS } from '#db/locks.ts';
 import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/search.ts';
 
 import type { CountedText } from './language/term-counts.ts';
@@ -22,12 +23,17 @@ export function termsOfListing(listingId: string, versions: readonly CountedText
 }
 
 /**
- * Replaces what the statistics know of these listings; one without terms leaves the corpus. Safe to run twice. Four
- * round trips, whatever their number.
+ * Replaces what the statistics know of these listings; one without terms leaves the corpus. Safe to run twice. Five
+ * round trips, whatever their number. Nothing while a recount puts all of them in place: that takes seconds, for which
+ * nobody who publishes should wait, and it takes what was written meanwhile afterwards.
  */
 export async function recordTerms(tx: Tx, changed: readonly ListingTerms[]): Promise<void> {
   if (changed.length === 0) return;
   await tx.transaction(async (inner) => {
+    const [counting] = await inner.execute<{ free: boolean }>(
+      sql`select pg_try_advisory_xact_lock_shared(${LOCKS.recountTerms}) as free`,
+    );
+    if (!counting?.free) return;
     const ids = changed.map(({ listingId }) => listingId);
     const rows = await inner
       .select()

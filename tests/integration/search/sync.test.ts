@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LOCKS } from '#db/locks.ts';
 import { closeDatabase, database } from '#db/pool.ts';
 import { listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
@@ -91,6 +92,18 @@ describe('reindexListing', () => {
     await reindexListing(database(), one.listingId);
     expect(await statistics()).toEqual({ radar: 1, 'c:radar': 1 });
     expect(await corpus()).toEqual({ documents: 1, totalLength: 3 });
+  });
+
+  it('waits for no recount: what is published is found while the statistics are put in place', async () => {
+    const { listingId, publicId } = await postListing({ title: 'Sonar' });
+    await database().transaction(async (recount) => {
+      await recount.execute(sql`select pg_advisory_xact_lock(${LOCKS.recountTerms})`);
+      await reindexListing(database(), listingId);
+      expect(await indexed()).toEqual([publicId]);
+      expect(await statistics()).toEqual({});
+    });
+    await reindexListing(database(), listingId);
+    expect(await statistics()).toEqual({ sonar: 1, 'c:sonar': 1 });
   });
 
   it('keeps what an organisation says of itself up to date', async () => {

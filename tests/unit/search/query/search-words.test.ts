@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { indexWord } from '#search/index-words.ts';
 import { isWordless, plainWords, searchWords } from '#search/query/search-words.ts';
 
 describe('searchWords', () => {
   it('reads a query as both languages, and once when they agree', () => {
-    expect(searchWords('sensoren').readings).toEqual(['sensor', 'sensoren']);
-    expect(searchWords('radar').readings).toEqual(['radar']);
+    expect(searchWords('sensoren').readings).toEqual(['sensor', 'sensoren'].map(indexWord));
+    expect(searchWords('radar').readings).toEqual([indexWord('radar')]);
   });
 
   it('adds what the words mean', () => {
-    expect(searchWords('onderzeeboot').concepts).toBe('zqsubmarine zqboat');
-    expect(searchWords('phased array').concepts).toBe('zqphasedarray');
+    expect(searchWords('onderzeeboot').concepts).toBe(['c:submarine', 'c:boat'].map(indexWord).join(' '));
+    expect(searchWords('phased array').concepts).toBe(indexWord('c:phased-array'));
   });
 
   it('has nothing to say about function words', () => {

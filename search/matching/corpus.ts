@@ -8,13 +8,8 @@ export interface Corpus {
   documentsWith(term: string): number;
 }
 
-/** Rarity for BM25 (Robertson and Spärck Jones, always positive as in Lucene). */
-export function bm25Rarity(term: string, corpus: Corpus): number {
+/** How rare a term is (Robertson and Spärck Jones, always positive as in Lucene). */
+export function rarity(term: string, corpus: Corpus): number {
   const n = Math.min(corpus.documentsWith(term), corpus.documents);
   return Math.log(1 + (corpus.documents - n + 0.5) / (n + 0.5));
-}
-
-/** Rarity for the cosine: ln((N + 1) / (n + 1)), never below zero; a term that is everywhere says nothing. */
-export function cosineRarity(term: string, corpus: Corpus): number {
-  return Math.max(0, Math.log((corpus.documents + 1) / (corpus.documentsWith(term) + 1)));
 }

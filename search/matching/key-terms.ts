@@ -16,7 +16,7 @@ export interface KeyTerm {
 export function keyTerms(text: WeighedText, corpus: Corpus, atMost: number): KeyTerm[] {
   const { weights } = prepareNeed(text, corpus, CONCEPT_WEIGHT.crossLanguage);
   const weighed = [...weights]
-    .map(([term, { bm25 }]) => ({ term, weight: bm25 }))
+    .map(([term, weight]) => ({ term, weight }))
     .filter(({ term }) => corpus.documentsWith(term) > 0)
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, atMost);

@@ -4,7 +4,7 @@ import { roundParts } from './round-parts.ts';
 import { areaFit, freshnessFit, isSameProvince, trackRecordFit, trlFit } from './structured-fit.ts';
 import { likeness, prepareNeed, type PreparedNeed } from './text-likeness.ts';
 import type { WeighedText } from './weighed-text.ts';
-import { CONCEPT_WEIGHT, PART_POINTS, TEXT_LIKENESS_SCALE } from './weights.ts';
+import { CONCEPT_WEIGHT, PART_POINTS, TEXT_LIKENESS_SCALE, TEXT_POINTS_FOR_TRACK_RECORD } from './weights.ts';
 
 export type PartCode = keyof typeof PART_POINTS;
 
@@ -73,7 +73,10 @@ export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
       text: comparison.points,
       areas: PART_POINTS.areas * areaFit(challenge, capability),
       trl: PART_POINTS.trl * trlFit(challenge, capability),
-      track_record: PART_POINTS.track_record * trackRecordFit(capability),
+      track_record:
+        PART_POINTS.track_record *
+        trackRecordFit(capability) *
+        Math.min(1, comparison.points / TEXT_POINTS_FOR_TRACK_RECORD),
       freshness: PART_POINTS.freshness * freshnessFit(challenge, capability, now),
       region: isSameProvince(challenge, capability) ? PART_POINTS.region : 0,
     };

@@ -2,51 +2,56 @@
  * Every number of the score, with its reason. Changing one changes every score: raise `ENGINE_VERSION`.
  * Chosen on whole benchmark sets (DESIGN, Contracts: bench:ranking), never on single pairs.
  */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 /** The most points each part can give; together 100. */
 export const PART_POINTS = {
   /** What both texts say decides: tags are few, coarse and often missing. */
-  text: 70,
+  text: 64,
   /** A shared NLD area is a deliberate choice of both sides, but each area holds hundreds of listings. */
-  areas: 12,
+  areas: 8,
   /** Maturity outside the wanted window costs a project years, yet a wish for TRL is seldom exact. */
-  trl: 8,
-  /** Delivered before: bounded, so that a newcomer with the better text still comes first. */
-  track_record: 4,
+  trl: 6,
+  /**
+   * Delivered before, by the logarithm: who won what in the sets of firms and organisations asks for more, but a
+   * newcomer with the better text must still come first.
+   */
+  track_record: 18,
   /** Renewed lately means somebody still answers; a tie-breaker. */
-  freshness: 3,
+  freshness: 2,
   /** The same province makes a first meeting easy; a tie-breaker. */
-  region: 3,
+  region: 2,
 } as const;
 
+/** Chosen together on whole sets, with cross-validation; the table of what was tried is in docs/decisions/matching.md. */
 export const TEXT_WEIGHTS = {
-  /** A word of the title or keywords counts as three of the text: they were chosen to name the subject. */
-  titleCount: 3,
-  /** Saturation of a word's count in the answer: the usual BM25 value; 0.9 to 1.5 made no difference. */
-  k1: 1.2,
-  /** Correction for length: the usual BM25 value; weaker preferred long texts. */
-  b: 0.75,
+  /** A word of the title or keywords counts as two of the text: they were chosen to name the subject. */
+  titleCount: 2,
+  /** Saturation of a word's count in the answer: above the usual 1.2, a text that dwells on a subject is about it. */
+  k1: 3,
+  /** Full correction for length: a long text has the words of a need by chance, and experience is a part of its own. */
+  b: 1,
   /** Saturation of a word's count in the question: a need of 1,500 words repeats itself. */
   k3: 8,
-  /** Share of the cosine beside BM25: the two err on different pairs, half and half beat both. */
-  cosineShare: 0.5,
 } as const;
+
+/** From this breadth on, some 60 terms of equal weight, a need is held against the same measure whatever its length. */
+export const FULL_BREADTH = 8;
 
 /** What a concept of the thesaurus counts beside a word. */
 export const CONCEPT_WEIGHT = {
   /** Within one language the words already meet: a concept adds only its synonyms. */
-  sameLanguage: 0.3,
+  sameLanguage: 0.15,
   /** Between Dutch and English concepts carry nearly the whole meeting. */
   crossLanguage: 1,
 } as const;
 
 /**
- * The likeness at which a text earns 63 % of its points; beyond it more likeness earns ever less, so that a
- * copied text does not dwarf a fitting one. Proposals lie around 0.35 of the topic they answer, any two texts
- * around 0.03; across languages 0.05 and 0.002, because only part of a text has concepts.
+ * The likeness at which a text earns 63 % of its points; beyond it more likeness earns ever less, so that a copied text
+ * does not dwarf a fitting one. Half of the proposals that answer a topic lie above 4.9, one in a hundred other texts
+ * above 1.9; across languages, where only part of a text has concepts, half lie above 0.8.
  */
-export const TEXT_LIKENESS_SCALE = { sameLanguage: 0.25, crossLanguage: 0.08 } as const;
+export const TEXT_LIKENESS_SCALE = { sameLanguage: 4, crossLanguage: 0.9 } as const;
 
 /** Share of the area points when the areas that meet are not the primary one on both sides. */
 export const SECONDARY_AREA_SHARE = 0.6;
@@ -54,17 +59,20 @@ export const SECONDARY_AREA_SHARE = 0.6;
 /** TRL steps outside the window over which the points fall to nothing. */
 export const TRL_REACH = 3;
 
-/** Verified references with which a track record is full; more earns nothing. */
-export const FULL_TRACK_RECORD = 5;
+/** Verified references with which a track record is full; more earns nothing. Five earn 7 points, twenty 12. */
+export const FULL_TRACK_RECORD = 100;
+
+/** From so many points for the text a track record counts in full, below it in proportion: it proves no other work. */
+export const TEXT_POINTS_FOR_TRACK_RECORD = 12;
 
 /** Days in which the points for freshness halve: half the life of a listing. */
 export const FRESHNESS_HALF_LIFE_DAYS = 180;
 
 export const RETRIEVAL = {
-  /** Terms sent as sub-queries; 40 instead of 24 found nothing more in 7,900 documents. */
-  keyTerms: 28,
-  /** Candidates that are ranked exactly; of 200 / 300 / 400, 400 held 99 % of what exact ranking of all finds. */
-  candidates: 400,
+  /** Terms sent as sub-queries: with 20 an eighth of what the whole text finds is lost, with 40 hardly any. */
+  keyTerms: 40,
+  /** Candidates that are ranked exactly. */
+  candidates: 600,
 } as const;
 
 /** Terms and concepts named as reasons. */

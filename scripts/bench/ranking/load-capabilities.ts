@@ -7,12 +7,11 @@ import { texts } from '#db/schema/texts.ts';
 import { guessLanguage } from '#search/language/guess-language.ts';
 import { ensureIndex } from '#search/ensure-index.server.ts';
 import { LISTINGS } from '#search/indexes.ts';
+import { FULL_TRACK_RECORD } from '#search/matching/weights.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
 import type { BenchDocument } from './read-set.ts';
 
 const PIECE = 500;
-/** More verified references than this change no score. */
-const MOST_REFERENCES = 20;
 
 /**
  * Stores the documents as published capabilities, each of an organisation of its own with as many verified
@@ -81,7 +80,7 @@ async function store(
     })),
   );
   const references = byListing.flatMap(({ organisationId, document }) =>
-    Array.from({ length: Math.min(MOST_REFERENCES, document.track_record ?? 0) }, (_, index) => ({
+    Array.from({ length: Math.min(FULL_TRACK_RECORD, document.track_record ?? 0) }, (_, index) => ({
       publicId: newPublicId(),
       organisationId,
       title: `Reference ${String(index + 1)}`,

@@ -10,6 +10,7 @@ import { mails, notifications } from '#db/schema/notifications.ts';
 import { mandates, organisations } from '#db/schema/organisations.ts';
 import { hours, later } from '#app/domain/durations.ts';
 import { announceMatches } from '#app/domain/matches/announce-matches.server.ts';
+import { FAIR_SCORE } from '#app/domain/matches/score-bands.ts';
 import { listNotifications } from '#app/domain/notifications/list-notifications.server.ts';
 import { notify } from '#app/domain/notifications/notify.server.ts';
 import { setPreferences } from '#app/domain/notifications/preferences.server.ts';
@@ -184,9 +185,9 @@ describe('new matches', () => {
   it('are told of again when others were found, and not when only weak ones were', async () => {
     await pairWith({}, 80);
     await announceAndTell(MONDAY);
-    await pairWith({}, 49, TUESDAY);
+    await pairWith({}, FAIR_SCORE - 1, TUESDAY);
     expect(await announceAndTell(TUESDAY)).toBe(0);
-    await pairWith({}, 50, TUESDAY);
+    await pairWith({}, FAIR_SCORE, TUESDAY);
     expect(await announceAndTell(TUESDAY)).toBe(1);
     expect(await countsTold()).toEqual(['1', '3']);
   });

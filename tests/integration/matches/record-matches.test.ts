@@ -5,6 +5,7 @@ import { matches } from '#db/schema/matches.ts';
 import { NotFound } from '#app/domain/errors.ts';
 import type { FoundPair } from '#app/domain/matches/match-pair.ts';
 import { recordMatches } from '#app/domain/matches/record-matches.server.ts';
+import { LEAST_SCORE } from '#app/domain/matches/score-bands.ts';
 import { jobContext } from '#app/jobs/job-context.server.ts';
 import { ctxOf, makeOfficial, transact } from '#tests/support/acting.ts';
 import { postListing } from '#tests/support/post-listing.ts';
@@ -48,8 +49,8 @@ it('leaves out what scores too little, and what is of the same kind or unknown',
   const [one, other] = capabilities;
   if (!one || !other) throw new Error('no capability');
   const kept = await record(first, [
-    pair(one, 40),
-    pair(other, 39),
+    pair(one, LEAST_SCORE),
+    pair(other, LEAST_SCORE - 1),
     pair(second, 90),
     { ...pair(one, 90), counterpart: 'nothere' },
   ]);

@@ -79,6 +79,16 @@ describe('score', () => {
     );
   });
 
+  it('counts a track record only as far as the text fits', () => {
+    const challenge = listing('challenge', 'sonar for a submarine hull with low noise');
+    const stranger = listing('capability', 'tents and runway lighting', { trackRecord: 100 });
+    const part = createScorer(
+      corpusOf([challenge, stranger]),
+      NOW,
+    )({ challenge, capability: stranger }).parts;
+    expect(part.find(({ code }) => code === 'track_record')?.points).toBe(0);
+  });
+
   it('lets a Dutch challenge prefer the English capability that answers it', () => {
     const challenge = listing(
       'challenge',

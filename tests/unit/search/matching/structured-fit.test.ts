@@ -59,7 +59,8 @@ describe('the tie-breakers', () => {
   });
 
   it('bound a track record', () => {
-    expect([0, 5, 500].map((trackRecord) => trackRecordFit(capability({ trackRecord })))).toEqual([0, 1, 1]);
+    const fits = [0, 9, 100, 500].map((trackRecord) => trackRecordFit(capability({ trackRecord })));
+    expect(fits.map((fit) => fit.toFixed(2))).toEqual(['0.00', '0.50', '1.00', '1.00']);
   });
 });
 

@@ -5,18 +5,17 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '#db/client.ts';
 import { later, seconds } from '#app/domain/durations.ts';
 
-import { addTaken, openBeside, swapIn } from './beside-index.server.ts';
-import { besideName, listingsIndex } from './client.server.ts';
-import { toListingDocument, type AnalysedListing } from './documents.ts';
+import { openBeside, swapIn } from './beside-index.server.ts';
+import { besideLoader, PIECE } from './beside-loader.server.ts';
+import { listingsIndex } from './client.server.ts';
+import { toListingDocument, type ListingDocument } from './documents.ts';
 import { LISTINGS } from './indexes.ts';
-import { loadIndexablePage, type LoadedListing } from './load-listings.server.ts';
+import { loadIndexablePage } from './load-listings.server.ts';
 import { forgetCorpus } from './matching/current-corpus.server.ts';
 import { recountTerms, type Recount } from './recount-terms.server.ts';
 import { reindexChanged, takeChangedBeside } from './take-changed.server.ts';
-import { termsOfListing } from './term-statistics.server.ts';
+import { termsOfListing, type ListingTerms } from './term-statistics.server.ts';
 
-/** Small enough that a listing published meanwhile waits little in Meilisearch's queue. */
-const PIECE = 500;
 /** So many are analysed before what waits in this process has its turn. */
 const SLICE = 25;
 /** A change bears the time at which its request began, and is seen once that has committed. */
@@ -34,8 +33,8 @@ export interface Rebuilt {
   readonly refused: readonly string[];
 }
 
-/** A listing with what the index and the statistics get of it. */
-type Prepared = AnalysedListing & { readonly listing: LoadedListing };
+/** What the index and the statistics get of a listing. */
+type Prepared = { readonly document: ListingDocument; readonly terms: ListingTerms };
 
 /**
  * Fills an index beside from Postgres in pieces, brings it to what came meanwhile, swaps it in, drops the old one and
@@ -77,31 +76,51 @@ async function fillBeside(
   recount: Recount,
   onProgress: (done: number) => Promise<void> | void,
 ): Promise<string[]> {
+  const loader = besideLoader(LISTINGS);
+  const coming = prepareAll(tx, now);
   const refused: string[] = [];
   let done = 0;
-  let piece = await prepare(tx, undefined, now);
-  while (piece.length > 0) {
-    const adding = addTaken(
-      besideName(LISTINGS),
-      piece.map(({ document }) => document),
-    );
-    const [notTaken, next] = await Promise.all([adding, prepare(tx, piece.at(-1)?.listing.listingId, now)]);
+  await coming.prepare(() => true);
+  for (let piece = coming.take(); piece.length > 0; piece = coming.take()) {
+    let isAdded = false;
+    const adding = loader.add(piece.map(({ document }) => document)).finally(() => {
+      isAdded = true;
+    });
+    const [notTaken] = await Promise.all([adding, coming.prepare(() => isAdded)]);
     const taken = piece.filter(({ document }) => !notTaken.includes(document.id));
-    await recount.keep(taken.map(({ listing, versions }) => termsOfListing(listing.listingId, versions)));
+    await recount.keep(taken.map(({ terms }) => terms));
     refused.push(...notTaken);
     done += taken.length;
     await onProgress(done);
-    piece = next;
   }
   return refused;
 }
 
-/** The next piece after a listing, analysed. */
-async function prepare(tx: Tx, after: string | undefined, now: Date): Promise<Prepared[]> {
-  const prepared: Prepared[] = [];
-  for (const listing of await loadIndexablePage(tx, after, PIECE, now)) {
-    prepared.push({ listing, ...toListingDocument(listing) });
-    if (prepared.length % SLICE === 0) await whatWaits();
-  }
-  return prepared;
+/**
+ * All indexable listings in the order of their keys, analysed ahead: `prepare` goes on until it is enough and there is
+ * something to take, or as many wait as one task takes. `take` gives what waits; nothing after the last.
+ */
+function prepareAll(tx: Tx, now: Date) {
+  let waiting: Prepared[] = [];
+  let last: string | undefined;
+  let isAll = false;
+  return {
+    prepare: async (isEnough: () => boolean): Promise<void> => {
+      while (!isAll && waiting.length < PIECE.most && !(isEnough() && waiting.length > 0)) {
+        const loaded = await loadIndexablePage(tx, last, PIECE.fewest, now);
+        last = loaded.at(-1)?.listingId;
+        isAll = last === undefined;
+        for (const [index, listing] of loaded.entries()) {
+          const { document, versions } = toListingDocument(listing);
+          waiting.push({ document, terms: termsOfListing(listing.listingId, versions) });
+          if (index % SLICE === 0) await whatWaits();
+        }
+      }
+    },
+    take: (): Prepared[] => {
+      const taken = waiting;
+      waiting = [];
+      return taken;
+    },
+  };
 }

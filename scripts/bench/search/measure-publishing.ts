@@ -6,6 +6,8 @@ const IDLE_LISTINGS = 40;
 /** What comes first warms up: connections, and code that never ran. */
 const WARM_UP = 4;
 const PAUSE_MS = 250;
+/** About one publication a second: as many as a site of a hundred thousand listings has in a busy minute. */
+const PAUSE_DURING_WORK_MS = 750;
 
 /** From the commit of a publication until a search finds it, and until its matches are recorded, while nothing else goes on. */
 export async function measureIdlePublishing(
@@ -44,7 +46,7 @@ export async function measurePublishingDuring<Result>(
       const published = await publisher.publish();
       const found = await untilFound(publisher.ctx, published);
       if (goesOn()) findable.push(found);
-      await delay(PAUSE_MS);
+      await delay(PAUSE_DURING_WORK_MS);
     }
   })();
   const [result] = await Promise.all([working, publishing]);

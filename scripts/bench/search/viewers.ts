@@ -1,4 +1,5 @@
 import { buildMembership, buildPlatformRole, buildUser } from '#db/build.ts';
+import { newPublicId } from '#db/ids.ts';
 import { database } from '#db/pool.ts';
 import { roles, users } from '#db/schema/accounts.ts';
 import { organisations } from '#db/schema/organisations.ts';
@@ -39,7 +40,7 @@ export async function logIn(userId: string): Promise<string> {
 async function makeUser(): Promise<string> {
   const [user] = await database()
     .insert(users)
-    .values(buildUser({ totpConfirmedAt: new Date() }))
+    .values(buildUser({ email: `${newPublicId()}@example.test`, totpConfirmedAt: new Date() }))
     .returning({ id: users.id });
   if (!user) throw new Error('The account was not written.');
   return user.id;

@@ -1,4 +1,5 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { MatchMark, MatchMarkReason } from '../enums.ts';
 import { time } from '../columns.ts';
 import { users } from './accounts.ts';
@@ -76,4 +77,32 @@ export const matchViews = pgTable(
     viewedAt: time('viewed_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.userId, table.listingId] })],
+);
+
+/** Two challenges that ask for nearly the same: written by recordSimilar, one row for both sides. */
+export const similarChallenges = pgTable(
+  'similar_challenges',
+  {
+    /** The lower of the two keys, so that a pair has one row. */
+    oneId: uuid('one_id')
+      .notNull()
+      .references(() => listings.id, { onDelete: 'cascade' }),
+    otherId: uuid('other_id')
+      .notNull()
+      .references(() => listings.id, { onDelete: 'cascade' }),
+    /** 0 to 100. */
+    likeness: integer('likeness').notNull(),
+    /** Shared terms by id (a stem, or `c:` and a subject of the thesaurus), strongest first; never sentences. */
+    terms: jsonb('terms').$type<string[]>().notNull(),
+    engineVersion: text('engine_version').notNull(),
+    /** When the pair was first recorded; stays when it is compared again. */
+    foundAt: time('found_at').notNull(),
+    computedAt: time('computed_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.oneId, table.otherId] }),
+    index('similar_challenges_other').on(table.otherId),
+    index('similar_challenges_likeness').on(table.likeness),
+    check('similar_challenges_in_order', sql`${table.oneId} < ${table.otherId}`),
+  ],
 );

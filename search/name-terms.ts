@@ -37,13 +37,43 @@ export function nameRecordedTerms(
   terms: readonly { readonly id: string }[],
   listings: readonly Written[],
 ): NamedTerm[] {
-  const words = listings.map(
-    ({ title, body, keywords, language }) => countTerms({ title, text: body, keywords, language }).words,
-  );
+  const words = listings.map(wordsOf);
   return nameTerms(
     terms.map(({ id }) => {
       const word = words.map((written) => written.get(id)).find((found) => found !== undefined);
       return word === undefined ? { id } : { id, word };
     }),
   );
+}
+
+/** The same for what is like one listing: plain words as that one writes them, else as the other does. */
+export function nameSharedTerms<
+  Similar extends { readonly listing: Written; readonly terms: readonly string[] },
+>(
+  { row, texts }: WrittenInLanguages,
+  found: readonly Similar[],
+): (Omit<Similar, 'terms'> & { terms: NamedTerm[] })[] {
+  if (found.length === 0) return [];
+  const own = texts.map((text) => wordsOf({ ...text, keywords: row.keywords }));
+  const ownWord = (id: string) => own.map((words) => words.get(id)).find((word) => word !== undefined);
+  return found.map(({ terms, ...similar }) => {
+    const isNamed = (id: string) => conceptName(id, 'nl') !== undefined || ownWord(id) !== undefined;
+    // Counting the words of a text takes a while, and hardly ever is there a need to.
+    const others = terms.every(isNamed) ? undefined : wordsOf(similar.listing);
+    const named = terms.map((id) => {
+      const word = ownWord(id) ?? others?.get(id);
+      return word === undefined ? { id } : { id, word };
+    });
+    return { ...similar, terms: nameTerms(named) };
+  });
+}
+
+/** A listing with all its texts. */
+type WrittenInLanguages = {
+  readonly row: Pick<Written, 'keywords'>;
+  readonly texts: readonly Omit<Written, 'keywords'>[];
+};
+
+function wordsOf({ title, body, keywords, language }: Written): ReadonlyMap<string, string> {
+  return countTerms({ title, text: body, keywords, language }).words;
 }

@@ -41,7 +41,8 @@ async function countReferences(tx: Tx, { row }: LoadedListing): Promise<number> 
   return counted?.verified ?? 0;
 }
 
-function rankable({ row, organisation, texts, areas }: LoadedListing, verifiedReferences: number) {
+/** What the ranking may know of a loaded listing. */
+export function rankable({ row, organisation, texts, areas }: LoadedListing, verifiedReferences: number) {
   return subjectOf({
     ...row,
     areas,

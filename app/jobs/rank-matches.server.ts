@@ -8,8 +8,11 @@ import {
   needsRanking,
 } from '#app/domain/matches/list-rankable.server.ts';
 import { recordMatches } from '#app/domain/matches/record-matches.server.ts';
+import { forgetStaleSimilar } from '#app/domain/similar/forget-stale-similar.server.ts';
+import { recordSimilar } from '#app/domain/similar/record-similar.server.ts';
 import { log } from '#app/http/log.server.ts';
 import { findPairs } from '#search/find-pairs.server.ts';
+import { findSimilarPairs } from '#search/find-similar-pairs.server.ts';
 import { ENGINE_VERSION } from '#search/matching/weights.ts';
 import { isSilence } from '#search/query/search-everything.server.ts';
 import { jobContext, type Handler, type JobRun } from './job-context.server.ts';
@@ -20,7 +23,7 @@ const TURN = seconds(2);
 /** So many without an answer, one after the other, are no fault of the listings: Meilisearch is away. */
 const SILENT_IN_A_ROW = 3;
 
-/** Ranks one listing and records its pairs; fails, to be tried again, while Meilisearch is away. */
+/** Ranks one listing and records its pairs, of a challenge also what is like it; fails, to be tried again, while Meilisearch is away. */
 export const rankOneListing: Handler<'rank-listing'> = ({ listingId }, run) => rank(listingId, run);
 
 /**
@@ -29,7 +32,12 @@ export const rankOneListing: Handler<'rank-listing'> = ({ listingId }, run) => r
  */
 export const rankAllChallenges: Handler<'rank-all'> = async ({ after }, run) => {
   const db = database();
-  if (after === undefined) await db.transaction((tx) => forgetStaleMatches(jobContext(tx, run)));
+  if (after === undefined) {
+    await db.transaction(async (tx) => {
+      await forgetStaleMatches(jobContext(tx, run));
+      await forgetStaleSimilar(jobContext(tx, run));
+    });
+  }
   const piece = await listChallengesToRank(jobContext(db, run), after, PIECE);
   const last = await rankPiece(piece, run);
   if (last !== undefined) await enqueue(db, { task: 'rank-all', payload: { after: last } });
@@ -80,5 +88,10 @@ async function rank(listingId: string, run: Pick<JobRun, 'jobId'>): Promise<void
   const pairs = await findPairs(jobContext(db, run), listingId);
   await db.transaction((tx) =>
     recordMatches(jobContext(tx, run), { listingId, pairs, engineVersion: ENGINE_VERSION }),
+  );
+  const similar = await findSimilarPairs(jobContext(db, run), listingId);
+  if (!similar) return;
+  await db.transaction((tx) =>
+    recordSimilar(jobContext(tx, run), { listingId, pairs: similar, engineVersion: ENGINE_VERSION }),
   );
 }

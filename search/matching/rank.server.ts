@@ -102,7 +102,8 @@ export async function scoreCounterparts(
     }));
 }
 
-async function withKnown(
+/** What was found, and those known ones that were not. */
+export async function withKnown(
   found: Candidate[],
   sought: Pick<RetrieveInput, 'kind' | 'filters'>,
   known: readonly string[],
@@ -118,7 +119,8 @@ function pairOf(one: ListingFacts, other: ListingFacts) {
     : { challenge: other, capability: one };
 }
 
-function factsOfCandidate(
+/** A hit as the score takes it. */
+export function factsOfCandidate(
   candidate: Candidate,
   subjectKind: ListingKind,
   useTrackRecord: boolean,
@@ -142,7 +144,7 @@ function factsOfCandidate(
 }
 
 /** The terms of all versions; what two versions share counts as in the original. */
-function mergeTexts(texts: readonly CountedText[]): WeighedText {
+export function mergeTexts(texts: readonly CountedText[]): WeighedText {
   const merged = new Map<string, number>();
   for (const { terms, counts } of texts.map(weighText)) {
     terms.forEach((term, index) => {

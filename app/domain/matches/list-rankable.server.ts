@@ -1,7 +1,8 @@
 import { and, asc, eq, gt, ne, or, sql } from 'drizzle-orm';
 import { listings } from '#db/schema/listings.ts';
-import { matches } from '#db/schema/matches.ts';
+import { matches, similarChallenges } from '#db/schema/matches.ts';
 import type { Ctx } from '../ctx.ts';
+import { LEAST_LIKENESS } from '../similar/likeness-bands.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { isMatchable } from './matchable.server.ts';
 import { LEAST_SCORE } from './score-bands.ts';
@@ -71,6 +72,8 @@ export async function needsRanking(ctx: Ctx, engineVersion: string): Promise<boo
   const [row] = await ctx.tx.execute<{ needed: boolean }>(sql`
     select exists (select 1 from ${matches} 
       where ${matches.engineVersion} <> ${engineVersion} or ${matches.score} < ${LEAST_SCORE})
+      or exists (select 1 from ${similarChallenges}
+        where ${similarChallenges.engineVersion} <> ${engineVersion} or ${similarChallenges.likeness} < ${LEAST_LIKENESS})
       or (not exists (select 1 from ${matches})
         and exists (select 1 from ${listings} where ${and(eq(listings.kind, 'challenge'), isMatchable())})) as needed`);
   return row?.needed ?? false;

@@ -13,6 +13,8 @@ const PLATFORM_TABLE: Readonly<Record<Exclude<PlatformAction, 'create_organisati
   read_mailbox: ['developer'],
   // The worker alone.
   record_matches: [],
+  // Of the challenges that they may read, whichever these are.
+  read_shared_demand: ['programme_manager', 'broker'],
 };
 
 /** What an actor may do on the platform as a whole. */

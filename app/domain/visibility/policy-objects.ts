@@ -109,6 +109,7 @@ export const PLATFORM_ACTIONS = [
   'verify_organisations',
   'read_mailbox',
   'record_matches',
+  'read_shared_demand',
 ] as const;
 
 /** `handle`: to shortlist, to ask, to decline. */

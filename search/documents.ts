@@ -6,6 +6,7 @@ import { indexWords } from './index-words.ts';
 import { countTerms, type CountedText } from './language/term-counts.ts';
 import type { TextLanguage } from './language/tokens.ts';
 import { shownProvince } from './matching/match-subject.ts';
+import { sharedFactsOf, type SharedFacts, type StoredFacts } from './matching/shared-facts.ts';
 import { writeTermVector, type TermVector } from './term-vector.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -18,17 +19,14 @@ export interface ListingVersion {
 }
 
 /** A published listing as Postgres has it, with what the index may know of it. */
-export interface IndexableListing {
+export interface IndexableListing extends StoredFacts {
   readonly publicId: string;
   readonly kind: ListingKind;
   readonly audience: Exclude<Audience, 'private'>;
-  readonly identity: Identity;
   readonly versions: readonly ListingVersion[];
   readonly keywords: readonly string[];
   /** The primary area first. */
   readonly areas: readonly AreaCode[];
-  readonly subTechnologies: readonly string[];
-  readonly domains: readonly string[];
   readonly offerKind: OfferKind | null;
   /** Where it is made or done, when that is not where the organisation is. */
   readonly productionProvince: string | null;
@@ -37,9 +35,8 @@ export interface IndexableListing {
   readonly trlHard: boolean;
   readonly publishedAt: Date | null;
   readonly expiresAt: Date | null;
-  readonly organisation: {
+  readonly organisation: StoredFacts['organisation'] & {
     readonly publicId: string;
-    readonly kind: OrganisationKind;
     readonly country: string;
     readonly province: string | null;
     readonly verifiedReferences: number;
@@ -47,7 +44,7 @@ export interface IndexableListing {
 }
 
 /** A listing in Meilisearch. Of a masked listing it holds nothing about the organisation. */
-export interface ListingDocument {
+export interface ListingDocument extends SharedFacts {
   /** Public id of the listing. */
   readonly id: string;
   readonly kind: ListingKind;
@@ -128,6 +125,7 @@ export function toListingDocument(listing: IndexableListing): AnalysedListing {
       ...(isNamed
         ? { organisation: organisation.publicId, trackRecord: organisation.verifiedReferences }
         : {}),
+      ...sharedFactsOf(listing),
       organisationKind: organisation.kind,
       ...(province === null ? {} : { province }),
       ...(isNamed ? { places: placesOf(listing) } : {}),

@@ -24,12 +24,12 @@ export async function findPairs(ctx: Ctx, listingId: string): Promise<FoundPair[
   return scored
     .filter(({ score }) => score >= LEAST_SCORE)
     .map(({ id, score, parts, explain }) => {
-      const { terms, areas, trl, province } = explain().reasons;
+      const { terms, ...reasons } = explain().reasons;
       return {
         counterpart: id,
         score,
         parts,
-        reasons: { terms: terms.map((term) => ({ id: term.id, points: term.points })), areas, trl, province },
+        reasons: { ...reasons, terms: terms.map((term) => ({ id: term.id, points: term.points })) },
       };
     });
 }

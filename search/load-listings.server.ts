@@ -134,6 +134,16 @@ async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): P
       subTechnologies: codesOf(listing.id, 'sub_technology'),
       domains: codesOf(listing.id, 'domain'),
       offerKind: listing.offerKind,
+      partnerKinds: listing.partnerKinds,
+      cooperation: listing.cooperation,
+      preferredProvinces: listing.preferredProvinces,
+      unit: listing.unit,
+      capacity: listing.capacity,
+      capacityScalableTo: listing.capacityScalableTo,
+      capacityPeriod: listing.capacityPeriod,
+      leadTimeWeeks: listing.leadTimeWeeks,
+      quantity: listing.quantity,
+      neededBy: listing.neededBy,
       productionProvince: listing.productionProvince,
       versions: (textsOf.get(listing.id) ?? [])
         .sort((a, b) => Number(b.origin === 'original') - Number(a.origin === 'original'))

@@ -42,11 +42,15 @@ async function countReferences(tx: Tx, { row }: LoadedListing): Promise<number> 
 }
 
 /** What the ranking may know of a loaded listing. */
-export function rankable({ row, organisation, texts, areas }: LoadedListing, verifiedReferences: number) {
+export function rankable(
+  { row, organisation, texts, areas, tags }: LoadedListing,
+  verifiedReferences: number,
+) {
   return subjectOf({
     ...row,
+    ...tags,
     areas,
     versions: texts.map(({ title, body, language }) => ({ title, text: body, language })),
-    organisation: { publicId: organisation.publicId, province: organisation.province, verifiedReferences },
+    organisation: { ...organisation, verifiedReferences },
   });
 }

@@ -1,8 +1,16 @@
-import type { AreaCode } from '#db/enums.ts';
+import type { FactReasons, TrlReason } from '#app/domain/matches/match-reasons.ts';
 
 import type { Corpus } from './corpus.ts';
 import type { Comparison, Pair } from './score.ts';
-import { isSameProvince, sharedAreas, trlDistance } from './structured-fit.ts';
+import { deliveryFitOf, isEnough, isInTime } from './delivery-fit.ts';
+import { partnerFitOf } from './partner-fit.ts';
+import {
+  isPreferredProvince,
+  isSameProvince,
+  sharedAreas,
+  sharedCodes,
+  trlDistance,
+} from './structured-fit.ts';
 import { likeness, likenessByTerm } from './text-likeness.ts';
 import { NAMED_TERMS } from './weights.ts';
 
@@ -13,32 +21,36 @@ export interface TermReason {
   readonly points: number;
 }
 
-export type TrlReason =
-  { readonly fit: 'inside' | 'near' | 'outside'; readonly distance: number } | { readonly fit: 'unknown' };
-
 /** Why a pair scores what it does, as codes and term ids: a page finds the words in its reader's language. */
-export interface Reasons {
+export interface Reasons extends FactReasons {
   /** Shared terms, strongest first; without any one of them the score would be lower. */
   readonly terms: readonly TermReason[];
-  /** Areas that both sides chose. */
-  readonly areas: readonly AreaCode[];
-  readonly trl: TrlReason;
-  /** ISO 3166-2 of the province both are in, null when they are not or may not say so. */
-  readonly province: string | null;
 }
 
 /** Names the reasons of a score; costs more than scoring, so only what is shown is explained. */
-export function explain(pair: Pair, comparison: Comparison, corpus: Corpus): Reasons {
+export function explain(pair: Pair, comparison: Comparison, corpus: Corpus, now: Date): Reasons {
   const { challenge, capability } = pair;
+  const { wanted, cooperation } = partnerFitOf(challenge, capability);
+  const { amount, leadTime } = deliveryFitOf(challenge, capability, now);
+  const isPreferred = isPreferredProvince(challenge, capability);
   return {
     terms: termReasons(comparison, corpus),
     areas: sharedAreas(challenge, capability),
+    subTechnologies: sharedCodes(challenge.subTechnologies, capability.subTechnologies),
+    domains: sharedCodes(challenge.domains, capability.domains),
     trl: trlReason(trlDistance(challenge, capability)),
-    province: isSameProvince(challenge, capability) ? (challenge.province ?? null) : null,
+    partner: { wanted, cooperation },
+    delivery: {
+      amount: amount && isEnough(amount) ? amount : null,
+      leadTime: leadTime && isInTime(leadTime) ? leadTime : null,
+    },
+    province: isSameProvince(challenge, capability) ? (capability.province ?? null) : null,
+    preferredProvince: isPreferred ? (capability.province ?? null) : null,
   };
 }
 
-function termReasons({ need, offer, value, points }: Comparison, corpus: Corpus): TermReason[] {
+/** The terms that both texts share, with what each earned; each lowers the score when it goes. */
+export function termReasons({ need, offer, value, points }: Comparison, corpus: Corpus): TermReason[] {
   return (
     [...likenessByTerm(need, offer, corpus)]
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

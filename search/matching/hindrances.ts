@@ -1,5 +1,8 @@
 import type { AreaCode, ListingKind } from '#db/enums.ts';
+import type { AmountFit, LeadTimeFit } from '#app/domain/matches/match-reasons.ts';
 
+import { deliveryFitOf, isEnough, isInTime } from './delivery-fit.ts';
+import { partnerFitOf } from './partner-fit.ts';
 import type { Pair, Score } from './score.ts';
 import { sharedAreas, trlDistance } from './structured-fit.ts';
 import { FRESHNESS_HALF_LIFE_DAYS, PART_POINTS } from './weights.ts';
@@ -13,6 +16,12 @@ export type Hindrance =
   /** TRL steps between the wanted window and the capability. */
   | { readonly code: 'trl_outside'; readonly steps: number }
   | { readonly code: 'trl_unknown' | 'area_unknown'; readonly side: HindranceSide }
+  /** Whose wish for a kind of organisation the other side is not. */
+  | { readonly code: 'other_kind_wanted'; readonly side: HindranceSide }
+  /** What can come of it until the day it is needed is too few. */
+  | ({ readonly code: 'too_few' } & AmountFit)
+  /** Its lead time ends after that day. */
+  | ({ readonly code: 'too_late' } & LeadTimeFit)
   /** Which of the two was published or renewed long ago, in whole months. */
   | { readonly code: 'older'; readonly side: ListingKind; readonly months: number };
 
@@ -30,16 +39,18 @@ export function hindrancesOf(pair: Pair, { parts }: Pick<Score, 'parts'>, now: D
     const part = parts.find((one) => one.code === code);
     return part ? part.max - part.points : 0;
   };
-  const found: [Hindrance | undefined, number][] = [
+  const found: (readonly [Hindrance | undefined, number])[] = [
     [
       lost('text') > PART_POINTS.text * (1 - FEW_TERMS_SHARE) ? { code: 'few_shared_terms' } : undefined,
       lost('text'),
     ],
     [areaHindrance(pair), lost('areas')],
     [trlHindrance(pair), lost('trl')],
+    [partnerHindrance(pair), lost('partner')],
+    ...deliveryHindrances(pair, now).map((hindrance) => [hindrance, lost('delivery')] as const),
     [ageHindrance(pair, now), lost('freshness')],
   ];
-  return found.sort(([, a], [, b]) => b - a).flatMap(([hindrance]) => hindrance ?? []);
+  return found.toSorted(([, a], [, b]) => b - a).flatMap(([hindrance]) => hindrance ?? []);
 }
 
 function trlHindrance({ challenge, capability }: Pair): Hindrance | undefined {
@@ -57,6 +68,22 @@ function areaHindrance({ challenge, capability }: Pair): Hindrance | undefined {
 
 function isUnplaced(areas: readonly AreaCode[]): boolean {
   return areas.every((area) => area === 'unclassified');
+}
+
+/** Only of a wish that was said: who wishes for nobody in particular takes all. */
+function partnerHindrance({ challenge, capability }: Pair): Hindrance | undefined {
+  const { unwanted } = partnerFitOf(challenge, capability);
+  const side = sideOf(unwanted.includes('challenge'), unwanted.includes('capability'));
+  return side && { code: 'other_kind_wanted', side };
+}
+
+/** Only of what both sides told. */
+function deliveryHindrances({ challenge, capability }: Pair, now: Date): Hindrance[] {
+  const { amount, leadTime } = deliveryFitOf(challenge, capability, now);
+  return [
+    ...(amount && !isEnough(amount) ? [{ code: 'too_few' as const, ...amount }] : []),
+    ...(leadTime && !isInTime(leadTime) ? [{ code: 'too_late' as const, ...leadTime }] : []),
+  ];
 }
 
 function ageHindrance({ challenge, capability }: Pair, now: Date): Hindrance | undefined {

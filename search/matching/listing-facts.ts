@@ -2,13 +2,14 @@ import type { AreaCode, ListingKind } from '#db/enums.ts';
 
 import type { TextLanguage } from '../language/tokens.ts';
 
+import type { SharedFacts } from './shared-facts.ts';
 import type { WeighedText } from './weighed-text.ts';
 
 /** The terms of a listing in each language it is written in; at least one. */
 export type LanguageVersions = Readonly<Partial<Record<TextLanguage, WeighedText>>>;
 
 /** All that the score may use of a listing: nothing that has a narrower audience than the listing itself. */
-export interface ListingFacts {
+export interface ListingFacts extends SharedFacts {
   readonly kind: ListingKind;
   readonly versions: LanguageVersions;
   /** The primary area first. */

@@ -1,14 +1,15 @@
-import type { AreaCode, Identity, ListingKind } from '#db/enums.ts';
+import type { AreaCode, ListingKind } from '#db/enums.ts';
 import { trlRangeOf, type TrlRange } from '#app/domain/listings/trl.ts';
 
 import type { CountedText } from '../language/term-counts.ts';
 import type { TextLanguage } from '../language/tokens.ts';
 
 import type { ListingFacts } from './listing-facts.ts';
+import { pickSharedFacts, sharedFactsOf, type SharedFacts, type StoredFacts } from './shared-facts.ts';
 import { weighText } from './weighed-text.ts';
 
 /** The challenge or capability for which counterparts are sought; stored or not, published or not. */
-export interface MatchSubject {
+export interface MatchSubject extends SharedFacts {
   readonly kind: ListingKind;
   /** The original first, then a translation if there is one. */
   readonly versions: readonly { title: string; text: string; language?: TextLanguage }[];
@@ -28,9 +29,8 @@ export interface MatchSubject {
 }
 
 /** What a stored listing gives to its ranking. */
-export interface RankableListing {
+export interface RankableListing extends StoredFacts {
   readonly kind: ListingKind;
-  readonly identity: Identity;
   readonly versions: MatchSubject['versions'];
   readonly keywords: readonly string[];
   readonly areas: readonly AreaCode[];
@@ -39,7 +39,7 @@ export interface RankableListing {
   readonly trlHard: boolean;
   readonly publishedAt: Date | null;
   readonly productionProvince: string | null;
-  readonly organisation: {
+  readonly organisation: StoredFacts['organisation'] & {
     readonly publicId: string;
     readonly province: string | null;
     readonly verifiedReferences: number;
@@ -75,6 +75,7 @@ export function subjectOf(listing: RankableListing): MatchSubject {
     keywords,
     areas,
     trlHard,
+    ...sharedFactsOf(listing),
     ...(trl === undefined ? {} : { trl }),
     ...(publishedAt === null ? {} : { publishedAt }),
     ...(province === null ? {} : { province }),
@@ -105,6 +106,7 @@ export function factsOfSubject(
     kind,
     versions: Object.fromEntries(texts.map((text) => [text.language, weighText(text)])),
     areas,
+    ...pickSharedFacts(subject),
     ...(trl === undefined ? {} : { trl }),
     ...(province === undefined ? {} : { province }),
     ...(publishedAt === undefined ? {} : { publishedAt }),

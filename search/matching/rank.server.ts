@@ -11,6 +11,7 @@ import { hindrancesOf, type Hindrance } from './hindrances.ts';
 import { keyTerms } from './key-terms.ts';
 import type { LanguageVersions, ListingFacts } from './listing-facts.ts';
 import { factsOfSubject, hardFilters, type MatchSubject } from './match-subject.ts';
+import { pickSharedFacts } from './shared-facts.ts';
 import { retrieve, retrieveByIds, type Candidate, type RetrieveInput } from './retrieve.server.ts';
 import { createScorer, type ScorePart } from './score.ts';
 import { weighText, type WeighedText } from './weighed-text.ts';
@@ -95,7 +96,7 @@ export async function scoreCounterparts(
       score: scored.score,
       parts: scored.parts,
       explain: () => {
-        const reasons = explain(pair, scored.comparison, corpus);
+        const reasons = explain(pair, scored.comparison, corpus, now);
         const terms = reasons.terms.map((term) => ({ ...term, word: wordFor(term.id, texts) }));
         return { reasons: { ...reasons, terms }, hindrances: hindrancesOf(pair, scored, now) };
       },
@@ -134,6 +135,7 @@ export function factsOfCandidate(
     kind: subjectKind === 'challenge' ? 'capability' : 'challenge',
     versions,
     areas,
+    ...pickSharedFacts(candidate),
     ...(trlMin === undefined && trlMax === undefined
       ? {}
       : { trl: { min: trlMin ?? trlMax ?? 1, max: trlMax ?? trlMin ?? 9 } }),

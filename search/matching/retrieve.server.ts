@@ -8,6 +8,7 @@ import { indexWord } from '../index-words.ts';
 import { LISTINGS } from '../indexes.ts';
 
 import type { KeyTerm } from './key-terms.ts';
+import { SHARED_FACTS } from './shared-facts.ts';
 import { RETRIEVAL } from './weights.ts';
 
 /** What of a document the ranking reads. */
@@ -20,6 +21,7 @@ const RETRIEVED = [
   'province',
   'publishedAt',
   'trackRecord',
+  ...SHARED_FACTS,
 ] as const;
 
 export type Candidate = Pick<ListingDocument, (typeof RETRIEVED)[number]>;

@@ -1,7 +1,9 @@
 import type { Corpus } from './corpus.ts';
+import { deliveryFitOf, deliveryShare } from './delivery-fit.ts';
 import type { ListingFacts } from './listing-facts.ts';
+import { partnerFitOf, partnerShare } from './partner-fit.ts';
 import { roundParts } from './round-parts.ts';
-import { areaFit, freshnessFit, isSameProvince, trackRecordFit, trlFit } from './structured-fit.ts';
+import { areaFit, codeFit, freshnessFit, regionFit, trackRecordFit, trlFit } from './structured-fit.ts';
 import { likeness, prepareNeed, type PreparedNeed } from './text-likeness.ts';
 import type { WeighedText } from './weighed-text.ts';
 import { CONCEPT_WEIGHT, PART_POINTS, TEXT_LIKENESS_SCALE, TEXT_POINTS_FOR_TRACK_RECORD } from './weights.ts';
@@ -37,6 +39,8 @@ export interface Score {
   /** The same before rounding: for order. */
   readonly exact: number;
   readonly parts: readonly ScorePart[];
+  /** The points of each part before rounding. */
+  readonly exactParts: Readonly<Record<PartCode, number>>;
   readonly comparison: Comparison;
 }
 
@@ -72,13 +76,18 @@ export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
     const exactParts: Readonly<Record<PartCode, number>> = {
       text: comparison.points,
       areas: PART_POINTS.areas * areaFit(challenge, capability),
+      sub_technologies:
+        PART_POINTS.sub_technologies * codeFit(challenge.subTechnologies, capability.subTechnologies),
+      domains: PART_POINTS.domains * codeFit(challenge.domains, capability.domains),
+      partner: PART_POINTS.partner * partnerShare(partnerFitOf(challenge, capability)),
+      delivery: PART_POINTS.delivery * deliveryShare(deliveryFitOf(challenge, capability, now)),
       trl: PART_POINTS.trl * trlFit(challenge, capability),
       track_record:
         PART_POINTS.track_record *
         trackRecordFit(capability) *
         Math.min(1, comparison.points / TEXT_POINTS_FOR_TRACK_RECORD),
       freshness: PART_POINTS.freshness * freshnessFit(challenge, capability, now),
-      region: isSameProvince(challenge, capability) ? PART_POINTS.region : 0,
+      region: PART_POINTS.region * regionFit(challenge, capability),
     };
     const exact = PART_CODES.map((code) => exactParts[code]);
     const points = roundParts(exact);
@@ -86,6 +95,7 @@ export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
       score: points.reduce((sum, part) => sum + part, 0),
       exact: exact.reduce((sum, part) => sum + part, 0),
       parts: PART_CODES.map((code, index) => ({ code, points: points[index] ?? 0, max: PART_POINTS[code] })),
+      exactParts,
       comparison,
     };
   };

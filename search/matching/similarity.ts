@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { explain } from './explain.ts';
+import { termReasons } from './explain.ts';
 import type { ListingFacts } from './listing-facts.ts';
 import { createScorer } from './score.ts';
 import { NAMED_TERMS, PART_POINTS } from './weights.ts';
@@ -23,17 +23,17 @@ export function createSimilarity(
 ): (one: ListingFacts, other: ListingFacts) => Similarity {
   const score = createScorer(corpus, now);
   return (one, other) => {
-    const pairs = [
+    const comparisons = [
       { challenge: one, capability: other },
       { challenge: other, capability: one },
-    ].map((pair) => ({ pair, comparison: score(pair).comparison }));
-    const points = pairs.reduce((sum, { comparison }) => sum + comparison.points, 0);
+    ].map((pair) => score(pair).comparison);
+    const points = comparisons.reduce((sum, comparison) => sum + comparison.points, 0);
     return {
       likeness: Math.round((100 * points) / pairs.length / PART_POINTS.text),
       sharedTerms: () => {
         const earned = new Map<string, number>();
-        for (const { pair, comparison } of pairs) {
-          for (const { id, points: share } of explain(pair, comparison, corpus).terms) {
+        for (const comparison of comparisons) {
+          for (const { id, points: share } of termReasons(comparison, corpus)) {
             earned.set(id, (earned.get(id) ?? 0) + share);
           }
         }

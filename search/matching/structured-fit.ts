@@ -1,7 +1,7 @@
 import type { AreaCode } from '#db/enums.ts';
 import { stepsOutside } from '#app/domain/listings/trl.ts';
 import type { ListingFacts } from './listing-facts.ts';
-import { FRESHNESS_HALF_LIFE_DAYS, FULL_TRACK_RECORD, SECONDARY_AREA_SHARE, TRL_REACH } from './weights.ts';
+import { FRESHNESS_HALF_LIFE_DAYS, FULL_TRACK_RECORD, PRIMARY_AREA_COUNT, TRL_REACH } from './weights.ts';
 
 /** Codes that name no field, so that sharing them means nothing. */
 const NO_FIELD: ReadonlySet<AreaCode> = new Set(['unclassified', 'OUT']);
@@ -13,14 +13,34 @@ export function sharedAreas(challenge: ListingFacts, capability: ListingFacts): 
   return challenge.areas.filter((area) => !NO_FIELD.has(area) && capability.areas.includes(area));
 }
 
-/** 1 when the primary areas meet, less when only others do, else 0. */
+/**
+ * What both chose as a share of what either chose (Dice), the primary area of a side counting twice. Each shared area
+ * adds, whichever side lacks it otherwise.
+ */
 export function areaFit(challenge: ListingFacts, capability: ListingFacts): number {
-  const shared = sharedAreas(challenge, capability);
-  if (shared.length === 0) return 0;
-  const [wanted] = challenge.areas;
-  return wanted !== undefined && wanted === capability.areas[0] && shared.includes(wanted)
-    ? 1
-    : SECONDARY_AREA_SHARE;
+  const wanted = weighAreas(challenge);
+  const offered = weighAreas(capability);
+  const shared = [...wanted.keys()].filter((area) => offered.has(area));
+  const sum = (areas: Iterable<AreaCode>, weights: ReadonlyMap<AreaCode, number>) =>
+    [...areas].reduce((total, area) => total + (weights.get(area) ?? 0), 0);
+  const met = sum(shared, wanted) + sum(shared, offered);
+  return met === 0 ? 0 : met / (sum(wanted.keys(), wanted) + sum(offered.keys(), offered));
+}
+
+function weighAreas({ areas }: ListingFacts): Map<AreaCode, number> {
+  const fields = areas.filter((area) => !NO_FIELD.has(area));
+  return new Map(fields.map((area, index) => [area, index === 0 ? PRIMARY_AREA_COUNT : 1]));
+}
+
+/** Codes that both sides chose of a list. */
+export function sharedCodes(wanted: readonly string[] = [], offered: readonly string[] = []): string[] {
+  return wanted.filter((code) => offered.includes(code));
+}
+
+/** What both chose of a list as a share of what either chose (Dice): each shared code adds. */
+export function codeFit(wanted: readonly string[] = [], offered: readonly string[] = []): number {
+  const shared = sharedCodes(wanted, offered).length;
+  return shared === 0 ? 0 : (2 * shared) / (wanted.length + offered.length);
 }
 
 /** Steps between the wanted window and where the capability is; 0 inside, undefined when either is unknown. */
@@ -53,4 +73,18 @@ export function freshnessFit(challenge: ListingFacts, capability: ListingFacts, 
 /** Whether both are in the same province, as far as both may say so. */
 export function isSameProvince(challenge: ListingFacts, capability: ListingFacts): boolean {
   return challenge.province !== undefined && challenge.province === capability.province;
+}
+
+/** Whether the capability is made in a province where the challenge prefers a partner, as far as both may say so. */
+export function isPreferredProvince(challenge: ListingFacts, capability: ListingFacts): boolean {
+  return (
+    capability.province !== undefined && (challenge.preferredProvinces ?? []).includes(capability.province)
+  );
+}
+
+/** Half for one province, half for one that is preferred. */
+export function regionFit(challenge: ListingFacts, capability: ListingFacts): number {
+  return (
+    (Number(isSameProvince(challenge, capability)) + Number(isPreferredProvince(challenge, capability))) / 2
+  );
 }

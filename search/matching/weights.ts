@@ -2,25 +2,36 @@
  * Every number of the score, with its reason. Changing one changes every score: raise `ENGINE_VERSION`.
  * Chosen on whole benchmark sets (DESIGN, Contracts: bench:ranking), never on single pairs.
  */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 /** The most points each part can give; together 100. */
 export const PART_POINTS = {
-  /** What both texts say decides: tags are few, coarse and often missing. */
-  text: 64,
+  /** What both texts say decides: tags are few, coarse and often missing. To the track record as 64 to 18, as fitted. */
+  text: 60,
   /** A shared NLD area is a deliberate choice of both sides, but each area holds hundreds of listings. */
-  areas: 8,
+  areas: 6,
+  /** Finer than an area and as deliberate, but mostly in the words of both texts already. */
+  sub_technologies: 3,
+  /** Land, sea, air and their like: so few and so wide that strangers share one. */
+  domains: 1,
   /** Maturity outside the wanted window costs a project years, yet a wish for TRL is seldom exact. */
-  trl: 6,
+  trl: 5,
+  /**
+   * Each is the kind of partner that the other looks for, and both work in a same way: more than a step of TRL, so that a
+   * startup that seeks a prime to bring its work further is not set back for being early where it is wanted.
+   */
+  partner: 3,
+  /** Enough and in time; few say so yet, and who says nothing must not fall behind for long. */
+  delivery: 2,
   /**
    * Delivered before, by the logarithm: who won what in the sets of firms and organisations asks for more, but a
    * newcomer with the better text must still come first.
    */
-  track_record: 18,
-  /** Renewed lately means somebody still answers; a tie-breaker. */
-  freshness: 2,
-  /** The same province makes a first meeting easy; a tie-breaker. */
+  track_record: 17,
+  /** The same province makes a first meeting easy, and a preferred one was asked for; a tie-breaker. */
   region: 2,
+  /** Renewed lately means somebody still answers; a tie-breaker. */
+  freshness: 1,
 } as const;
 
 /** Chosen together on whole sets, with cross-validation; the table of what was tried is in docs/decisions/matching.md. */
@@ -53,17 +64,20 @@ export const CONCEPT_WEIGHT = {
  */
 export const TEXT_LIKENESS_SCALE = { sameLanguage: 4, crossLanguage: 1.3 } as const;
 
-/** Share of the area points when the areas that meet are not the primary one on both sides. */
-export const SECONDARY_AREA_SHARE = 0.6;
+/** The primary area of a side counts as so many: it says what a listing is about, the others what it touches. */
+export const PRIMARY_AREA_COUNT = 2;
 
 /** TRL steps outside the window over which the points fall to nothing. */
 export const TRL_REACH = 3;
 
-/** Verified references with which a track record is full; more earns nothing. Five earn 7 points, twenty 12. */
+/** Verified references with which a track record is full; more earns nothing. Five earn 7 points, twenty 11. */
 export const FULL_TRACK_RECORD = 100;
 
 /** From so many points for the text a track record counts in full, below it in proportion: it proves no other work. */
-export const TEXT_POINTS_FOR_TRACK_RECORD = 12;
+export const TEXT_POINTS_FOR_TRACK_RECORD = 11;
+
+/** Weeks too late over which the points for a lead time fall to nothing: a quarter can be spoken of. */
+export const LATE_REACH_WEEKS = 13;
 
 /** Days in which the points for freshness halve: half the life of a listing. */
 export const FRESHNESS_HALF_LIFE_DAYS = 180;

@@ -30,7 +30,6 @@ export function ListingContents({
   children?: ReactNode;
 }) {
   const { m, locale } = useMessages();
-  const lists = { areaNames: names.area, provinceNames: names.province };
   return (
     <>
       <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -45,7 +44,7 @@ export function ListingContents({
       {children}
       {ownFit ? (
         <Section title={m.matches.ownFitTitle} id="own-fit">
-          <MatchList subject={listing} intro={m.matches.ownFitIntro} found={ownFit} {...lists} />
+          <MatchList subject={listing} intro={m.matches.ownFitIntro} found={ownFit} names={names} />
         </Section>
       ) : null}
       {ranking ? (
@@ -55,7 +54,7 @@ export function ListingContents({
             intro={m.matches.intro}
             found={ranking}
             allHref={matchesHref}
-            {...lists}
+            names={names}
           />
         </Section>
       ) : null}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ListingNames } from '#app/domain/listings/listing-names.ts';
 import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import { bandOf } from '#app/domain/matches/score-bands.ts';
 import type { Counterpart } from '#search/matching/counterpart.ts';
@@ -6,22 +7,20 @@ import { ScoreBar } from '../charts/score-bar.tsx';
 import { ListingCard } from '../listings/listing-card.tsx';
 import { useMessages } from '../messages.tsx';
 import { Badge } from '../ui/badge.tsx';
-import { hindrancesInWords, reasonsInWords, type TermNames } from './match-words.ts';
+import { hindrancesInWords, reasonsInWords } from './match-words.ts';
 
 /** A counterpart with its score, what the score is made of, why it fits and what holds it back. */
 export function MatchCard({
   match,
   subject,
-  areaNames,
-  provinceNames,
+  names,
   isNew = false,
   children,
 }: {
   match: Counterpart;
   /** The listing that it fits. */
   subject: Pick<ListingView, 'kind' | 'trl'>;
-  areaNames: TermNames;
-  provinceNames: TermNames;
+  names: ListingNames;
   /** Found since the reader last looked. */
   isNew?: boolean | undefined;
   /** What the reader can do with it, at the foot. */
@@ -29,14 +28,10 @@ export function MatchCard({
 }) {
   const { m, locale } = useMessages();
   const { listing, reasons, hindrances, score } = match;
-  const why = reasonsInWords(
-    { reasons, sides: [subject, listing] },
-    { areaNames, provinceNames },
-    { m, locale },
-  );
-  const against = hindrancesInWords(hindrances, { m });
+  const why = reasonsInWords({ reasons, sides: [subject, listing] }, names, { m, locale });
+  const against = hindrancesInWords(hindrances, { m, locale });
   return (
-    <ListingCard listing={listing} areaNames={areaNames} headingLevel={3}>
+    <ListingCard listing={listing} areaNames={names.area} headingLevel={3}>
       <div className="mt-4 grid gap-4 border-t border-line pt-4 md:grid-cols-2 md:gap-8">
         <div className="min-w-0">
           <p className="mb-1 flex flex-wrap items-center gap-2 text-sm font-semibold">

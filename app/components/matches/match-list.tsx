@@ -1,3 +1,4 @@
+import type { ListingNames } from '#app/domain/listings/listing-names.ts';
 import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import type { Counterpart } from '#search/matching/counterpart.ts';
 import { useMessages } from '../messages.tsx';
@@ -6,23 +7,20 @@ import { CardList } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { MatchCard } from './match-card.tsx';
-import type { TermNames } from './match-words.ts';
 
 /** The best counterparts on a listing's own page; or that nothing fits yet; or that the search engine is away. */
 export function MatchList({
   subject,
   intro,
   found,
-  areaNames,
-  provinceNames,
+  names,
   allHref,
 }: {
   /** The listing that they fit. */
   subject: Pick<ListingView, 'kind' | 'trl'>;
   intro: string;
   found: { counterparts: readonly Counterpart[]; degraded: boolean };
-  areaNames: TermNames;
-  provinceNames: TermNames;
+  names: ListingNames;
   /** The page of all of them, for who has one. */
   allHref?: string | undefined;
 }) {
@@ -42,9 +40,7 @@ export function MatchList({
       <CardList
         items={found.counterparts}
         itemKey={(match) => match.listing.publicId}
-        render={(match) => (
-          <MatchCard match={match} subject={subject} areaNames={areaNames} provinceNames={provinceNames} />
-        )}
+        render={(match) => <MatchCard match={match} subject={subject} names={names} />}
       />
       {all ? <div className="mt-6">{all}</div> : null}
     </>

@@ -1,3 +1,4 @@
+import type { ListingNames } from '#app/domain/listings/listing-names.ts';
 import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import type { Mark } from '#app/domain/matches/mark.ts';
 import { MATCH_SHELVES, type MatchFilter, type MatchShelf } from '#app/domain/matches/schemas.ts';
@@ -11,7 +12,6 @@ import { MarkForms } from './mark-forms.tsx';
 import { MatchCard } from './match-card.tsx';
 import { MatchFilters } from './match-filters.tsx';
 import { isNarrowed, matchQuery } from './match-query.ts';
-import type { TermNames } from './match-words.ts';
 import { NothingFits } from './nothing-fits.tsx';
 import { PutAside } from './put-aside.tsx';
 
@@ -21,7 +21,7 @@ export type MatchPageData = {
   found:
     | { counterparts: readonly Counterpart[]; counts: Readonly<Record<MatchShelf, number>>; pages: number }
     | 'degraded';
-  names: { area: TermNames; province: TermNames };
+  names: ListingNames;
   /** Of the reader's organisation, by counterpart; null for a reader who cannot mark. */
   marks: Readonly<Record<string, Mark>> | null;
   /** Public ids of counterparts found since the reader last looked. */
@@ -111,13 +111,7 @@ function Item({ match, data }: { match: Counterpart; data: MatchPageData }) {
       {isPutAside ? (
         <PutAside listing={match.listing} />
       ) : (
-        <MatchCard
-          match={match}
-          subject={data.listing}
-          areaNames={names.area}
-          provinceNames={names.province}
-          isNew={fresh.includes(publicId)}
-        >
+        <MatchCard match={match} subject={data.listing} names={names} isNew={fresh.includes(publicId)}>
           {marks ? <MarkForms match={match} mark={mark} respondHref={respondHrefOf(data, publicId)} /> : null}
         </MatchCard>
       )}

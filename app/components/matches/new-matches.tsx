@@ -1,3 +1,4 @@
+import type { ListingNames } from '#app/domain/listings/listing-names.ts';
 import type { NewMatch } from '#app/domain/matches/new-match.ts';
 import { bandOf } from '#app/domain/matches/score-bands.ts';
 import type { Counterpart } from '#search/matching/counterpart.ts';
@@ -7,21 +8,13 @@ import { ListingBadges } from '../listings/listing-badges.tsx';
 import { PosterLine } from '../listings/poster-line.tsx';
 import { useMessages } from '../messages.tsx';
 import { Card, CardList } from '../ui/card.tsx';
-import { reasonsInWords, type TermNames } from './match-words.ts';
+import { reasonsInWords } from './match-words.ts';
 
 /** A new match whose shared subjects have names. */
 export type NamedNewMatch = Omit<NewMatch, 'reasons'> & { reasons: Counterpart['reasons'] };
 
 /** Recorded matches that the reader has not seen yet; each leads to its place among all matches of the own listing. */
-export function NewMatches({
-  found,
-  areaNames,
-  provinceNames,
-}: {
-  found: readonly NamedNewMatch[];
-  areaNames: TermNames;
-  provinceNames: TermNames;
-}) {
+export function NewMatches({ found, names }: { found: readonly NamedNewMatch[]; names: ListingNames }) {
   const { m, locale, to } = useMessages();
   return (
     <>
@@ -30,17 +23,13 @@ export function NewMatches({
         items={found}
         itemKey={({ own, listing }) => `${own.publicId}-${listing.publicId}`}
         render={({ organisation, own, listing, score, parts, reasons }) => {
-          const why = reasonsInWords(
-            { reasons, sides: [own, listing] },
-            { areaNames, provinceNames },
-            { m, locale },
-          );
+          const why = reasonsInWords({ reasons, sides: [own, listing] }, names, { m, locale });
           return (
             <Card
               title={listing.title}
               lang={listing.language === locale ? undefined : listing.language}
               href={to(`/o/${organisation}/listings/${own.publicId}/matches#match-${listing.publicId}`)}
-              badges={<ListingBadges listing={listing} areaNames={areaNames} />}
+              badges={<ListingBadges listing={listing} areaNames={names.area} />}
               meta={<PosterLine poster={listing.poster} />}
             >
               <div className="grid items-start gap-x-8 gap-y-2 md:grid-cols-2">

@@ -1,4 +1,4 @@
-import type { TermNames } from '../matches/match-words.ts';
+import type { ListingNames } from '#app/domain/listings/listing-names.ts';
 import { NewMatches, type NamedNewMatch } from '../matches/new-matches.tsx';
 import { useMessages } from '../messages.tsx';
 import { AttentionList } from '../site/attention-list.tsx';
@@ -7,7 +7,7 @@ import { Section } from '../ui/page-heading.tsx';
 
 export type OrganisationAttentionData = WaitingWork & {
   newMatches: readonly NamedNewMatch[];
-  names: { area: TermNames; province: TermNames };
+  names: ListingNames;
 };
 
 /** What waits in one organisation, and its new matches; nothing when there is neither. */
@@ -24,7 +24,7 @@ export function OrganisationAttention({ newMatches, names, ...waiting }: Organis
       ) : null}
       {newMatches.length > 0 ? (
         <Section title={m.home.matchesTitle} id="new-matches">
-          <NewMatches found={newMatches} areaNames={names.area} provinceNames={names.province} />
+          <NewMatches found={newMatches} names={names} />
         </Section>
       ) : null}
     </>

@@ -10,7 +10,7 @@ import { factsOf, viewFor } from '../listings/project-listing.ts';
 import { may } from '../visibility/policy.ts';
 import { visibleListings } from '../visibility/predicates.server.ts';
 import { ownOrganisationIds } from '../visibility/viewer.ts';
-import type { StoredReasons } from './match-pair.ts';
+import { readReasons } from './match-reasons.ts';
 import type { NewMatch, NewMatchCount, NewMatchSum } from './new-match.ts';
 
 /** The reader's own side of a pair; `listings` itself is the other. */
@@ -139,8 +139,7 @@ export async function listNewMatches(
         listing: viewFor(actor, other, locale),
         score,
         parts,
-        // recordMatches wrote them.
-        reasons: reasons as StoredReasons,
+        reasons: readReasons(reasons),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { ListingView } from '../listings/listing-view.ts';
-import type { FoundPair, StoredReasons } from './match-pair.ts';
+import type { FoundPair } from './match-pair.ts';
+import type { StoredReasons } from './match-reasons.ts';
 
 /** New matches of one listing of the reader's, by its public id. */
 export type NewMatchCount = { listing: string; count: number };

@@ -6,14 +6,14 @@ export const SCORE_BANDS = ['strong', 'fair', 'weak'] as const;
 export type ScoreBand = (typeof SCORE_BANDS)[number];
 
 /**
- * Below this score a pair is no match: it is neither shown nor recorded. Tags make 18 points together, so
+ * Below this score a pair is no match: it is neither shown nor recorded. Tags make 23 points together, so
  * that tags alone never make a match, and a text that fits makes one without any tag: of the right proposals of a real
  * set of topics, without tags, 95 in a hundred lie above it, with fifteen in all per topic.
  */
-export const LEAST_SCORE = 34;
+export const LEAST_SCORE = 31;
 /** From here a pair is worth a notice. */
-export const FAIR_SCORE = 40;
-export const STRONG_SCORE = 46;
+export const FAIR_SCORE = 37;
+export const STRONG_SCORE = 42;
 
 /** The band of a score of at least LEAST_SCORE. */
 export function bandOf(score: number): ScoreBand {

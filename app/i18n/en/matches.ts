@@ -21,17 +21,30 @@ export const matches: typeof nl = {
   parts: {
     text: 'What it says',
     areas: 'Areas',
+    sub_technologies: 'Sub-technologies',
+    domains: 'Domains',
     trl: 'TRL',
+    partner: 'Partner sought',
+    delivery: 'Delivery',
     track_record: 'Delivered before',
-    freshness: 'Up to date',
     region: 'Region',
+    freshness: 'Up to date',
   },
   why: 'Why',
   trlReason: {
     inside: (level, window) => `${level} within ${window}`,
     near: (level, window) => `${level} just outside ${window}`,
-    outside: (level, window) => `${level} outside ${window}`,
   },
+  wantedKind: {
+    challenge: 'the kind of organisation that the challenge seeks',
+    capability: 'the kind of organisation that the capability seeks',
+    both: 'each seeks the other’s kind of organisation',
+  },
+  sharedCooperation: (forms) => `both want ${forms}`,
+  enough: (offered, needed, day) =>
+    `${offered} possible ${day === null ? 'in a year' : `before ${day}`}, ${needed} needed`,
+  inTime: (leadTime, day) => `lead time ${leadTime}, in time for ${day}`,
+  preferredProvince: (name) => `${name}, where the challenge seeks a partner`,
   holdsBack: 'What holds it back',
   hindrances: {
     few_shared_terms: 'the texts share few subjects',
@@ -50,6 +63,15 @@ export const matches: typeof nl = {
         capability: 'the capability has not been placed in an area',
         both: 'neither has been placed in an area',
       })[side],
+    other_kind_wanted: (side) =>
+      ({
+        challenge: 'the challenge seeks another kind of organisation',
+        capability: 'the capability seeks another kind of organisation',
+        both: 'both seek another kind of organisation',
+      })[side],
+    too_few: (offered, needed, day) =>
+      `${offered} of the ${needed} possible ${day === null ? 'in a year' : `before ${day}`}`,
+    too_late: (leadTime, day) => `lead time ${leadTime}, too long for ${day}`,
     older: (side, months) =>
       side === 'challenge'
         ? `the challenge has been here for ${months} months`

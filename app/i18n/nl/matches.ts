@@ -21,17 +21,30 @@ export const matches = {
   parts: {
     text: 'Wat er staat',
     areas: 'Gebieden',
+    sub_technologies: 'Subtechnologieën',
+    domains: 'Domeinen',
     trl: 'TRL',
+    partner: 'Gezochte partner',
+    delivery: 'Levering',
     track_record: 'Eerder geleverd',
-    freshness: 'Actueel',
     region: 'Regio',
+    freshness: 'Actueel',
   },
   why: 'Waarom',
   trlReason: {
     inside: (level: string, window: string) => `${level} past binnen ${window}`,
     near: (level: string, window: string) => `${level} ligt net buiten ${window}`,
-    outside: (level: string, window: string) => `${level} ligt buiten ${window}`,
   },
+  wantedKind: {
+    challenge: 'het soort organisatie dat de uitdaging zoekt',
+    capability: 'het soort organisatie dat het aanbod zoekt',
+    both: 'beide zoeken elkaars soort organisatie',
+  },
+  sharedCooperation: (forms: string) => `beide willen ${forms}`,
+  enough: (offered: string, needed: string, day: string | null) =>
+    `${offered} mogelijk ${day === null ? 'in een jaar' : `vóór ${day}`}, ${needed} nodig`,
+  inTime: (leadTime: string, day: string) => `levertijd ${leadTime}, op tijd voor ${day}`,
+  preferredProvince: (name: string) => `${name}, waar de uitdaging een partner zoekt`,
   holdsBack: 'Wat tegenhoudt',
   hindrances: {
     few_shared_terms: 'de teksten delen weinig onderwerpen',
@@ -50,6 +63,15 @@ export const matches = {
         capability: 'het aanbod is niet in een gebied ingedeeld',
         both: 'geen van beide is in een gebied ingedeeld',
       })[side],
+    other_kind_wanted: (side: Side) =>
+      ({
+        challenge: 'de uitdaging zoekt een ander soort organisatie',
+        capability: 'het aanbod zoekt een ander soort organisatie',
+        both: 'beide zoeken een ander soort organisatie',
+      })[side],
+    too_few: (offered: string, needed: string, day: string | null) =>
+      `${offered} van de ${needed} mogelijk ${day === null ? 'in een jaar' : `vóór ${day}`}`,
+    too_late: (leadTime: string, day: string) => `levertijd ${leadTime}, te lang voor ${day}`,
     older: (side: 'challenge' | 'capability', months: number) =>
       side === 'challenge'
         ? `de uitdaging staat er al ${months} maanden`

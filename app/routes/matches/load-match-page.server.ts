@@ -1,5 +1,6 @@
 import type { MatchPageData } from '#app/components/matches/match-page.tsx';
 import { NotFound } from '#app/domain/errors.ts';
+import { LISTING_LISTS } from '#app/domain/listings/listing-names.ts';
 import { viewFor, type LoadedListing } from '#app/domain/listings/project-listing.ts';
 import type { Mark } from '#app/domain/matches/mark.ts';
 import type { MatchFilter } from '#app/domain/matches/schemas.ts';
@@ -20,7 +21,7 @@ export async function loadMatchPage(
   marks?: ReadonlyMap<string, Mark>,
 ): Promise<Pick<MatchPageData, 'listing' | 'filter' | 'found' | 'names'>> {
   const { ctx, locale } = opened;
-  const names = await namesOfLists(ctx.tx, ['area', 'province'], locale);
+  const names = await namesOfLists(ctx.tx, LISTING_LISTS, locale);
   if (filter.province.some((code) => !(code in names.province))) refuseFilters(['province']);
   const found = await findMatchPage(ctx, loaded, filter, { locale, ...(marks ? { marks } : {}) });
   if (!found) throw new NotFound();

@@ -40,7 +40,7 @@ export default function HomePage() {
       ))}
       {newMatches.length > 0 ? (
         <Section title={m.home.matchesTitle} id="new-matches">
-          <NewMatches found={newMatches} areaNames={names.area} provinceNames={names.province} />
+          <NewMatches found={newMatches} names={names} />
         </Section>
       ) : null}
       <HomeFiguresSection figures={data.figures} areaNames={names.area} />

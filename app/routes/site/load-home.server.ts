@@ -5,6 +5,7 @@ import type { Ctx, Person } from '#app/domain/ctx.ts';
 import { countEvents } from '#app/domain/events/count-events.server.ts';
 import { countFailedJobs } from '#app/domain/jobs/list-failed-jobs.server.ts';
 import { countAreas } from '#app/domain/listings/count-areas.server.ts';
+import { LISTING_LISTS } from '#app/domain/listings/listing-names.ts';
 import { countKeptMails } from '#app/domain/mailbox/list-kept-mails.server.ts';
 import { listNewMatches, sumNewMatches } from '#app/domain/matches/list-new-matches.server.ts';
 import { countUnread } from '#app/domain/notifications/count-unread.server.ts';
@@ -53,7 +54,7 @@ export async function loadHome(ctx: Ctx, person: Person, locale: Locale) {
     overlooks ? countAreas(ctx) : null,
     countEvents(ctx),
     countKeptMails(ctx),
-    namesOfLists(ctx.tx, ['area', 'province'], locale),
+    namesOfLists(ctx.tx, LISTING_LISTS, locale),
   ]);
   const binds =
     person.defenceOrganisationIds.length > 0 ||
@@ -86,7 +87,7 @@ export async function loadOrganisationAttention(
     sumNewMatches(ctx, { organisationId }),
     countWaitingResponses(ctx),
     loadNewMatches(ctx, locale, { organisationId }),
-    namesOfLists(ctx.tx, ['area', 'province'], locale),
+    namesOfLists(ctx.tx, LISTING_LISTS, locale),
   ]);
   return { work, matchCounts, responses, newMatches, names };
 }

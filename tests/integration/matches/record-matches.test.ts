@@ -4,6 +4,7 @@ import { closeDatabase, database } from '#db/pool.ts';
 import { matches } from '#db/schema/matches.ts';
 import { NotFound } from '#app/domain/errors.ts';
 import type { FoundPair } from '#app/domain/matches/match-pair.ts';
+import { NO_REASONS } from '#app/domain/matches/match-reasons.ts';
 import { recordMatches } from '#app/domain/matches/record-matches.server.ts';
 import { LEAST_SCORE } from '#app/domain/matches/score-bands.ts';
 import { jobContext } from '#app/jobs/job-context.server.ts';
@@ -29,7 +30,7 @@ const pair = ({ publicId }: Posted, score: number): FoundPair => ({
   counterpart: publicId,
   score,
   parts: [{ code: 'text', points: score, max: 70 }],
-  reasons: { terms: [], areas: [], trl: { fit: 'unknown' }, province: null },
+  reasons: NO_REASONS,
 });
 /** The best first: 100, 99, … */
 const pairs = (from: readonly Posted[]) => from.map((one, index) => pair(one, 100 - index));

@@ -19,6 +19,16 @@ const named: IndexableListing = {
   domains: ['sea'],
   offerKind: 'product',
   productionProvince: null,
+  partnerKinds: ['prime'],
+  cooperation: ['pilot'],
+  preferredProvinces: ['NL-NB'],
+  unit: 'pieces',
+  capacity: 40,
+  capacityScalableTo: 100,
+  capacityPeriod: 'month',
+  leadTimeWeeks: 0,
+  quantity: null,
+  neededBy: null,
   trlMin: 6,
   trlMax: 6,
   trlHard: false,
@@ -45,6 +55,13 @@ describe('toListingDocument', () => {
       subTechnologies: ['SEN-radar'],
       domains: ['sea'],
       offerKind: 'product',
+      partnerKinds: ['prime'],
+      cooperation: ['pilot'],
+      preferredProvinces: ['NL-NB'],
+      unit: 'pieces',
+      capacity: 100,
+      capacityPeriod: 'month',
+      leadTimeWeeks: 0,
       languages: ['nl', 'en'],
       trlMin: 6,
       publishedAt: 1_772_366_400,
@@ -69,6 +86,17 @@ describe('toListingDocument', () => {
     expect(readTermVector(writeTermVector(new Map()))).toEqual({ terms: [], counts: [] });
   });
 
+  it('leaves out what nobody said', () => {
+    const { document } = toListingDocument({
+      ...named,
+      cooperation: [],
+      capacity: null,
+      capacityScalableTo: null,
+    });
+    for (const field of ['cooperation', 'capacity', 'quantity', 'neededBy'])
+      expect(document).not.toHaveProperty(field);
+  });
+
   it('says where it is made rather than where the organisation is', () => {
     const { document } = toListingDocument({ ...named, productionProvince: 'NL-ZE' });
     expect(document.province).toBe('NL-ZE');
@@ -82,6 +110,7 @@ describe('toListingDocument', () => {
     expect(Object.keys(document)).not.toEqual(expect.arrayContaining(['trackRecord']));
     expect(JSON.stringify(document)).not.toContain('orgpublic001');
     expect(JSON.stringify(document)).not.toContain('NL-OV');
+    expect(document).not.toHaveProperty('preferredProvinces');
   });
 
   const documentOf = (text: string, title = 'Schip') =>

@@ -61,6 +61,26 @@ describe('what holds a pair back', () => {
     expect(most).toEqual({ code: 'few_shared_terms' });
   });
 
+  it('is a wish for another kind of partner, by the side that said so', () => {
+    const wish = { organisationKind: 'prime', partnerKinds: ['startup'] } as const;
+    expect(hindrances(wish, { organisationKind: 'sme' })).toEqual([
+      { code: 'other_kind_wanted', side: 'challenge' },
+    ]);
+    expect(hindrances(wish, wish)).toEqual([{ code: 'other_kind_wanted', side: 'both' }]);
+    expect(hindrances({}, { organisationKind: 'sme' })).toEqual([]);
+  });
+
+  it('is too few or too late, with the numbers, and nothing where a side does not say', () => {
+    const need = { quantity: 500, unit: 'pieces', neededBy: '2026-07-13' } as const;
+    expect(
+      hindrances(need, { unit: 'pieces', capacity: 2, capacityPeriod: 'week', leadTimeWeeks: 20 }),
+    ).toEqual([
+      { code: 'too_few', needed: 500, offered: 11, unit: 'pieces', by: '2026-07-13' },
+      { code: 'too_late', weeks: 20, left: 5, by: '2026-07-13' },
+    ]);
+    expect(hindrances(need, { unit: 'pieces' })).toEqual([]);
+  });
+
   it('is a listing that was published long ago, with its age in months', () => {
     const publishedAt = new Date('2025-09-01T12:00:00Z');
     expect(hindrances({ publishedAt }, {})).toEqual([{ code: 'older', side: 'challenge', months: 9 }]);

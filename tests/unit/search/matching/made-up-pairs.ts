@@ -2,7 +2,7 @@ import { countTerms } from '#search/language/term-counts.ts';
 import type { Corpus } from '#search/matching/corpus.ts';
 import type { ListingFacts } from '#search/matching/listing-facts.ts';
 import { weighedLength, weighText, type WeighedText } from '#search/matching/weighed-text.ts';
-import { AREA_CODES, type ListingKind } from '#db/enums.ts';
+import { AREA_CODES, COOPERATION_FORMS, ORGANISATION_KINDS, PERIODS, type ListingKind } from '#db/enums.ts';
 
 const WORDS =
   `radar antenna sonar hull composite fibre battery drone swarm network encryption satellite orbit laser optics sensor
@@ -31,11 +31,31 @@ export function madeUpListing(kind: ListingKind, random: () => number): ListingF
     text: words(5 + Math.floor(random() * 80)),
     language: 'en',
   });
+  const some = <Value>(values: readonly Value[]) => values.filter(() => random() < 0.4);
+  const maybe = <Name extends string, Value>(name: Name, value: Value) =>
+    (random() < 0.7 ? { [name]: value } : {}) as Partial<Record<Name, Value>>;
   const trlMin = 1 + Math.floor(random() * 9);
   return {
     kind,
     versions: { [text.language]: weighText(text) },
-    areas: random() < 0.7 ? [pick(AREA_CODES)] : [],
+    areas: some(AREA_CODES),
+    organisationKind: pick(ORGANISATION_KINDS),
+    subTechnologies: some(['SEN-radar', 'SEN-sonar', 'MAT-armour']),
+    domains: some(['land', 'sea', 'air']),
+    partnerKinds: some(ORGANISATION_KINDS),
+    cooperation: some(COOPERATION_FORMS),
+    ...maybe('unit', pick(['pieces', 'systems'] as const)),
+    ...maybe('leadTimeWeeks', Math.floor(random() * 60)),
+    ...(kind === 'challenge'
+      ? {
+          preferredProvinces: some(['NL-ZH', 'NL-NB']),
+          ...maybe('quantity', 1 + Math.floor(random() * 500)),
+          ...maybe('neededBy', `2027-${pick(['01', '03', '06', '11'])}-15`),
+        }
+      : {
+          ...maybe('capacity', Math.floor(random() * 200)),
+          ...maybe('capacityPeriod', pick(PERIODS)),
+        }),
     ...(random() < 0.7 ? { trl: { min: trlMin, max: Math.min(9, trlMin + Math.floor(random() * 3)) } } : {}),
     ...(random() < 0.7 ? { province: pick(['NL-ZH', 'NL-NB']) } : {}),
     ...(random() < 0.7 ? { publishedAt: new Date(Date.UTC(2026, Math.floor(random() * 12), 1)) } : {}),

@@ -48,7 +48,7 @@ describe('score', () => {
     let named = 0;
     for (const pair of pairs) {
       const before = score(pair);
-      for (const { id, points } of explain(pair, before.comparison, corpus).terms) {
+      for (const { id, points } of explain(pair, before.comparison, corpus, NOW).terms) {
         expect(points).toBeGreaterThanOrEqual(0);
         const { terms, counts } = before.comparison.offer;
         const at = terms.indexOf(id);
@@ -64,7 +64,7 @@ describe('score', () => {
   it('names terms whose points lie within the text part', () => {
     for (const pair of pairs) {
       const { comparison } = score(pair);
-      const named = explain(pair, comparison, corpus).terms.reduce((sum, { points }) => sum + points, 0);
+      const named = explain(pair, comparison, corpus, NOW).terms.reduce((sum, { points }) => sum + points, 0);
       expect(named).toBeLessThanOrEqual(comparison.points + 0.5);
     }
   });

@@ -3,7 +3,9 @@ import type { ListingFacts } from '#search/matching/listing-facts.ts';
 import { roundParts } from '#search/matching/round-parts.ts';
 import {
   areaFit,
+  codeFit,
   freshnessFit,
+  regionFit,
   trackRecordFit,
   trlDistance,
   trlFit,
@@ -36,8 +38,9 @@ describe('the fit of TRL', () => {
 });
 
 describe('the fit of areas', () => {
-  it('is full for the same primary area and partial for another shared one', () => {
-    expect(areaFit(challenge({ areas: ['SEN', 'INT'] }), capability({ areas: ['SEN'] }))).toBe(1);
+  it('is what both chose of what either chose, the primary area of a side counting twice', () => {
+    expect(areaFit(challenge({ areas: ['SEN'] }), capability({ areas: ['SEN'] }))).toBe(1);
+    expect(areaFit(challenge({ areas: ['SEN', 'INT'] }), capability({ areas: ['SEN'] }))).toBe(0.8);
     expect(areaFit(challenge({ areas: ['SEN', 'INT'] }), capability({ areas: ['INT'] }))).toBe(0.6);
     expect(areaFit(challenge({ areas: ['SEN'] }), capability({ areas: ['MAT'] }))).toBe(0);
   });
@@ -46,6 +49,26 @@ describe('the fit of areas', () => {
     expect(areaFit(challenge({ areas: ['unclassified'] }), capability({ areas: ['unclassified'] }))).toBe(0);
     expect(areaFit(challenge({ areas: ['OUT'] }), capability({ areas: ['OUT'] }))).toBe(0);
     expect(areaFit(challenge({ areas: ['MAR'] }), capability({ areas: ['MAR'] }))).toBe(1);
+  });
+});
+
+describe('the fit of sub-technologies and domains', () => {
+  it('is what both chose of what either chose', () => {
+    expect(codeFit(['radar', 'sonar'], ['sonar', 'radar'])).toBe(1);
+    expect(codeFit(['radar', 'sonar'], ['sonar'])).toBeCloseTo(2 / 3);
+    expect(codeFit(['radar'], ['sonar'])).toBe(0);
+    expect(codeFit(undefined, ['sonar'])).toBe(0);
+  });
+});
+
+describe('the fit of regions', () => {
+  it('is half for one province and half for one where the challenge prefers a partner', () => {
+    const there = capability({ province: 'NL-NB' });
+    const preferredProvinces = ['NL-NB', 'NL-ZH'];
+    expect(regionFit(challenge({ province: 'NL-NB', preferredProvinces }), there)).toBe(1);
+    expect(regionFit(challenge({ province: 'NL-UT', preferredProvinces }), there)).toBe(0.5);
+    expect(regionFit(challenge({ province: 'NL-NB' }), there)).toBe(0.5);
+    expect(regionFit(challenge({ preferredProvinces }), capability({}))).toBe(0);
   });
 });
 

@@ -1,0 +1,58 @@
+import type { Period } from '#db/enums.ts';
+import type { AmountFit, LeadTimeFit } from '#app/domain/matches/match-reasons.ts';
+import type { ListingFacts } from './listing-facts.ts';
+import { LATE_REACH_WEEKS } from './weights.ts';
+
+/** What is known of delivery; null where either side says too little. */
+export interface DeliveryFit {
+  readonly amount: AmountFit | null;
+  readonly leadTime: LeadTimeFit | null;
+}
+
+const DAY_IN_MS = 86_400_000;
+const DAYS_IN_WEEK = 7;
+const DAYS_IN_YEAR = 365;
+const DAYS_IN: Readonly<Record<Period, number>> = {
+  week: DAYS_IN_WEEK,
+  month: DAYS_IN_YEAR / 12,
+  quarter: DAYS_IN_YEAR / 4,
+  year: DAYS_IN_YEAR,
+};
+
+/**
+ * What a capability can deliver against what a challenge needs: how many until the day it is needed, or in a year
+ * where no day is given, and whether its lead time ends before that day. Amounts in other units are not compared; of a
+ * day that has passed nothing is told.
+ */
+export function deliveryFitOf(challenge: ListingFacts, capability: ListingFacts, now: Date): DeliveryFit {
+  const { quantity, unit, neededBy = null } = challenge;
+  const { capacity, capacityPeriod, leadTimeWeeks } = capability;
+  const days = neededBy === null ? DAYS_IN_YEAR : (Date.parse(neededBy) - now.getTime()) / DAY_IN_MS;
+  if (!(days >= 0)) return { amount: null, leadTime: null };
+  const isComparable = unit !== undefined && unit === capability.unit && (quantity ?? 0) > 0;
+  return {
+    amount:
+      isComparable && quantity !== undefined && capacity !== undefined && capacityPeriod !== undefined
+        ? {
+            needed: quantity,
+            offered: Math.floor((capacity * days) / DAYS_IN[capacityPeriod]),
+            unit,
+            by: neededBy,
+          }
+        : null,
+    leadTime:
+      neededBy !== null && leadTimeWeeks !== undefined
+        ? { weeks: leadTimeWeeks, left: Math.floor(days / DAYS_IN_WEEK), by: neededBy }
+        : null,
+  };
+}
+
+/** 1 when all that is needed comes in time: half for the number, half for the lead time; nothing for what is unknown. */
+export function deliveryShare({ amount, leadTime }: DeliveryFit): number {
+  const enough = amount === null ? 0 : Math.min(1, amount.offered / amount.needed);
+  const inTime = leadTime === null ? 0 : 1 - Math.max(0, leadTime.weeks - leadTime.left) / LATE_REACH_WEEKS;
+  return (enough + Math.max(0, inTime)) / 2;
+}
+
+export const isEnough = ({ needed, offered }: AmountFit): boolean => offered >= needed;
+export const isInTime = ({ weeks, left }: LeadTimeFit): boolean => weeks <= left;

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Locale } from '../enums.ts';
-import { updatedAt } from '../columns.ts';
+import { time, updatedAt } from '../columns.ts';
+import { bytes } from './accounts.ts';
 import { listings } from './listings.ts';
 
 /**
@@ -37,6 +38,30 @@ export const corpusStatistics = pgTable(
     updatedAt: updatedAt(),
   },
   (table) => [check('corpus_statistics_one_row', sql`${table.id} = 1`)],
+);
+
+/**
+ * One row: what was learned from all texts about what goes together (search/matching/subjects). May be lost: the worker
+ * learns it anew.
+ */
+export const subjectSpaces = pgTable(
+  'subject_spaces',
+  {
+    id: integer('id').primaryKey().default(1),
+    /** Of what was learned: the same texts give the same name. What documents hold of another one is out of date. */
+    generation: text('generation').notNull(),
+    /** Of each language with texts enough, its space. */
+    nl: bytes('nl'),
+    en: bytes('en'),
+    /** How many listings there were, and by which count and which engine. */
+    documents: integer('documents').notNull(),
+    corpusGeneration: integer('corpus_generation').notNull(),
+    engineVersion: text('engine_version').notNull(),
+    /** Whether every document in the index has been brought to it. */
+    isTaken: boolean('is_taken').notNull().default(false),
+    learnedAt: time('learned_at').notNull(),
+  },
+  (table) => [check('subject_spaces_one_row', sql`${table.id} = 1`)],
 );
 
 /** Searches that found nothing, counted per day and words: what the administrator learns missing words from. */

@@ -29,7 +29,7 @@ export function createSimilarity(
     ].map((pair) => score(pair).comparison);
     const points = comparisons.reduce((sum, comparison) => sum + comparison.points, 0);
     return {
-      likeness: Math.round((100 * points) / pairs.length / PART_POINTS.text),
+      likeness: Math.round((100 * points) / comparisons.length / PART_POINTS.text),
       sharedTerms: () => {
         const earned = new Map<string, number>();
         for (const comparison of comparisons) {

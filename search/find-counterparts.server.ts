@@ -5,6 +5,7 @@ import { organisations } from '#db/schema/organisations.ts';
 import type { Locale } from '#db/enums.ts';
 import type { Ctx, Person } from '#app/domain/ctx.ts';
 import { factsOf, type LoadedListing } from '#app/domain/listings/project-listing.ts';
+import { placeNewcomers } from '#app/domain/matches/place-newcomers.ts';
 import { LEAST_SCORE } from '#app/domain/matches/score-bands.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { listingSearchFilter } from '#app/domain/visibility/search-filter.ts';
@@ -130,6 +131,6 @@ async function rank(
   );
   return {
     degraded: false,
-    counterparts: await loadCounterparts(ctx, subject, confirmed.slice(0, limit), locale),
+    counterparts: await loadCounterparts(ctx, subject, placeNewcomers(confirmed).slice(0, limit), locale),
   };
 }

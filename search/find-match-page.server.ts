@@ -3,6 +3,7 @@ import type { Ctx } from '#app/domain/ctx.ts';
 import { factsOf, type LoadedListing } from '#app/domain/listings/project-listing.ts';
 import { matchConditions } from '#app/domain/matches/filter-matches.server.ts';
 import type { Mark } from '#app/domain/matches/mark.ts';
+import { placeNewcomers } from '#app/domain/matches/place-newcomers.ts';
 import { MATCHES_PER_PAGE, type MatchFilter, type MatchShelf } from '#app/domain/matches/schemas.ts';
 import { LEAST_SCORE } from '#app/domain/matches/score-bands.ts';
 import { may } from '#app/domain/visibility/policy.ts';
@@ -44,7 +45,7 @@ export async function findMatchPage(
   );
   const shelves = shelve(confirmed, marks);
   const { show = 'open', marked } = filter;
-  const shown = confirmed.filter((match) => shelves[show].has(match) || match.id === marked);
+  const shown = placeNewcomers(confirmed.filter((match) => shelves[show].has(match) || match.id === marked));
   const start = (filter.page - 1) * MATCHES_PER_PAGE;
   return {
     counterparts: await loadCounterparts(ctx, subject, shown.slice(start, start + MATCHES_PER_PAGE), locale),

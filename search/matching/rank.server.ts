@@ -1,5 +1,6 @@
 import type { ListingKind } from '#db/enums.ts';
 import type { Tx } from '#db/client.ts';
+import type { Placed } from '#app/domain/matches/place-newcomers.ts';
 
 import { refreshThesaurus } from '../added-thesaurus.server.ts';
 import { countTerms, type CountedText } from '../language/term-counts.ts';
@@ -34,7 +35,7 @@ export interface Ranked {
 }
 
 /** A counterpart with its score; `explain` names its reasons, which costs more than the score itself. */
-export interface Scored extends Pick<Ranked, 'id' | 'score' | 'parts'> {
+export interface Scored extends Pick<Ranked, 'id' | 'score' | 'parts'>, Placed {
   readonly explain: () => Pick<Ranked, 'reasons' | 'hindrances'>;
 }
 
@@ -60,7 +61,7 @@ export interface RankInput extends ScoreInput {
  */
 export async function rankCounterparts(tx: Tx, { limit, ...input }: RankInput): Promise<Ranked[]> {
   const scored = await scoreCounterparts(tx, input);
-  return scored.slice(0, limit).map(({ explain, ...match }) => ({ ...match, ...explain() }));
+  return scored.slice(0, limit).map(({ id, score, parts, explain }) => ({ id, score, parts, ...explain() }));
 }
 
 /** All candidates with a score, best first, to be explained one by one. Throws as `rankCounterparts` does. */
@@ -95,6 +96,8 @@ export async function scoreCounterparts(
       id,
       score: scored.score,
       parts: scored.parts,
+      isNewcomer: (pair.capability.trackRecord ?? 0) === 0,
+      merit: scored.exact - scored.exactParts.track_record,
       explain: () => {
         const reasons = explain(pair, scored.comparison, corpus, now);
         const terms = reasons.terms.map((term) => ({ ...term, word: wordFor(term.id, texts) }));

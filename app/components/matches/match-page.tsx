@@ -1,6 +1,7 @@
 import type { ListingNames } from '#app/domain/listings/listing-names.ts';
 import type { ListingView } from '#app/domain/listings/listing-view.ts';
 import type { Mark } from '#app/domain/matches/mark.ts';
+import { PLACES_AT_ONCE } from '#app/domain/matches/place-newcomers.ts';
 import { MATCH_SHELVES, type MatchFilter, type MatchShelf } from '#app/domain/matches/schemas.ts';
 import type { Counterpart } from '#search/matching/counterpart.ts';
 import { useMessages } from '../messages.tsx';
@@ -47,6 +48,10 @@ export function MatchPage({ path, data }: { path: string; data: MatchPageData })
   const hrefOf = (over: Partial<MatchFilter>) =>
     path + matchQuery({ ...filter, page: 1, marked: undefined, ...over });
   const total = found.counts[show];
+  const notes = [
+    ...(marks ? [m.matches.markedPrivately] : []),
+    ...(data.listing.kind === 'challenge' && total > PLACES_AT_ONCE ? [m.matches.newcomers] : []),
+  ];
   return (
     <>
       {marks ? (
@@ -75,7 +80,9 @@ export function MatchPage({ path, data }: { path: string; data: MatchPageData })
             {m.matches.count(total)}
             {found.pages > 1 ? `, ${m.matches.page(filter.page, found.pages)}` : ''}
           </h2>
-          {marks ? <p className="-mt-3 mb-4 text-ink-soft">{m.matches.markedPrivately}</p> : null}
+          {notes.length > 0 ? (
+            <p className="-mt-3 mb-4 max-w-prose text-ink-soft">{notes.join(' ')}</p>
+          ) : null}
           <CardList
             items={found.counterparts}
             itemKey={(match) => match.listing.publicId}

@@ -4,6 +4,8 @@ import type { matches as nl } from '../nl/matches.ts';
 export const matches: typeof nl = {
   title: { challenge: 'Capabilities that fit', capability: 'Challenges that fit' },
   intro: 'Ranked on the whole text and the facts. The bar shows what the score is made of.',
+  newcomers:
+    'Who has not delivered yet keeps four in five of the places that text and facts give a right to.',
   ownFitTitle: 'How your capabilities fit',
   ownFitIntro: 'Only you see this.',
   all: 'All matches, with filters',

@@ -4,6 +4,8 @@ type Side = 'challenge' | 'capability' | 'both';
 export const matches = {
   title: { challenge: 'Aanbod dat past', capability: 'Uitdagingen die passen' },
   intro: 'Gerangschikt op de hele tekst en de kenmerken. De balk toont waaruit de score bestaat.',
+  newcomers:
+    'Wie nog niets heeft geleverd, houdt vier van de vijf plaatsen waar tekst en kenmerken recht op geven.',
   ownFitTitle: 'Hoe uw aanbod past',
   ownFitIntro: 'Alleen u ziet dit.',
   all: 'Alle matches, met filters',

@@ -7,14 +7,13 @@ import type { SimilarChallenge } from '#app/domain/similar/similar-challenge.ts'
 import { may } from '#app/domain/visibility/policy.ts';
 import { listingSearchFilter } from '#app/domain/visibility/search-filter.ts';
 
+import { refreshThesaurus } from './added-thesaurus.server.ts';
+import type { NamedSimilar } from './matching/named-similar.ts';
 import { scoreSimilar } from './matching/score-similar.server.ts';
-import { nameSharedTerms, type NamedTerm } from './name-terms.ts';
+import { nameSharedTerms } from './name-terms.ts';
 import { unlessResting } from './query/ask-index.server.ts';
 import { isSilence } from './query/search-everything.server.ts';
 import { rankable } from './score-listing.server.ts';
-
-/** A similar challenge whose shared subjects have names. */
-export type NamedSimilar = Omit<SimilarChallenge, 'terms'> & { terms: NamedTerm[] };
 
 /** Hits that are asked for from Postgres beside those that are shown, in case some are stale. */
 const SPARE = 5;
@@ -34,6 +33,7 @@ export async function findSimilar(
     subject.row.status === 'published'
       ? await listSimilar(ctx, subject, shown)
       : await compareNow(ctx, subject, shown);
+  await refreshThesaurus(ctx.tx);
   return nameSharedTerms(subject, found);
 }
 

@@ -72,5 +72,6 @@ export const home: typeof nl = {
   jobs: 'Failed jobs',
   audit: 'Audit trail',
   verifications: 'Verifications',
+  sharedDemand: 'Shared demand',
   mailbox: 'Mailbox of the demonstration',
 };

@@ -72,5 +72,6 @@ export const home = {
   jobs: 'Mislukte taken',
   audit: 'Auditspoor',
   verifications: 'Verificaties',
+  sharedDemand: 'Gelijke vragen',
   mailbox: 'Postvak van de demonstratie',
 };

@@ -8,6 +8,7 @@ export { words } from './words.ts';
 export { errors } from './errors.ts';
 export { home } from './home.ts';
 export { searches } from './searches.ts';
+export { similar } from './similar.ts';
 export { areas } from './areas.ts';
 export { find } from './find.ts';
 export { importColumns } from './import-columns.ts';

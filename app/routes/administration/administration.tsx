@@ -15,6 +15,7 @@ export const loader = page((page) => {
     audit: may(person, 'search_audit', PLATFORM),
     searches: may(person, 'read_searches', PLATFORM),
     verifications: may(person, 'verify_organisations', PLATFORM),
+    sharedDemand: may(person, 'read_shared_demand', PLATFORM),
     mailbox: may(person, 'read_mailbox', PLATFORM),
   };
 });
@@ -26,6 +27,7 @@ export const handle: RouteHandle<Parts | undefined> = {
   side: ({ m, to, pathname }, parts) => {
     const items = [
       { part: 'verifications', path: '/administration/verifications', label: m.verification.queueTitle },
+      { part: 'sharedDemand', path: '/administration/shared-demand', label: m.similar.demand.title },
       { part: 'users', path: '/administration/users', label: m.administration.usersTitle },
       { part: 'referenceData', path: '/administration/reference-data', label: m.reference.title },
       { part: 'jobs', path: '/administration/jobs', label: m.administration.jobsTitle },

@@ -7,6 +7,7 @@ import { page, requirePerson } from '#app/http/page.server.ts';
 const PARTS: readonly (readonly [string, PlatformAction])[] = [
   ['users', 'manage_users'],
   ['verifications', 'verify_organisations'],
+  ['shared-demand', 'read_shared_demand'],
   ['reference-data', 'manage_reference_data'],
   ['jobs', 'manage_jobs'],
   ['audit', 'search_audit'],

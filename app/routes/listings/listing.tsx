@@ -5,6 +5,7 @@ import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
 import { ListingContents } from '#app/components/listings/listing-contents.tsx';
 import { PosterLine } from '#app/components/listings/poster-line.tsx';
 import { RespondButton, RespondSection } from '#app/components/responses/respond-call.tsx';
+import { SimilarChallenges } from '#app/components/similar/similar-challenges.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -21,9 +22,12 @@ import { page } from '#app/http/page.server.ts';
 import { networkOf, spend } from '#app/http/rate-limit.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { findCounterparts, findOwnFit } from '#search/find-counterparts.server.ts';
+import { findSimilar } from '#search/find-similar.server.ts';
 
 /** Matches on the listing's own page; all of them have a page of their own. */
 const SHOWN = 5;
+/** Similar challenges beside them; few readers look further. */
+const SIMILAR = 4;
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -49,9 +53,10 @@ export const loader = page(async ({ ctx, locale, params, context }) => {
   const isPublished = loaded.row.status === 'published';
   const isOwn = may(ctx.actor, 'edit', factsOf(loaded));
   const shown = { locale, limit: SHOWN };
-  const [ranking, ownFit, names, own, attachments] = await Promise.all([
+  const [ranking, ownFit, similar, names, own, attachments] = await Promise.all([
     isPublished ? findCounterparts(ctx, loaded, shown) : undefined,
     isPublished && !isOwn ? findOwnFit(ctx, loaded, shown) : undefined,
+    isPublished ? findSimilar(ctx, loaded, { locale, limit: SIMILAR }) : [],
     namesOfLists(ctx.tx, LISTING_LISTS, locale),
     isOwn ? listOwnOrganisations(ctx) : [],
     listAttachments(ctx, loaded),
@@ -61,6 +66,7 @@ export const loader = page(async ({ ctx, locale, params, context }) => {
     listing: viewFor(ctx.actor, loaded, locale),
     ranking: ranking ?? null,
     ownFit: ownFit ?? null,
+    similar,
     names,
     attachments,
     managedBy: manager?.publicId ?? null,
@@ -70,7 +76,7 @@ export const loader = page(async ({ ctx, locale, params, context }) => {
 
 export default function ListingPage() {
   const { m, to, locale } = useMessages();
-  const { listing, ranking, ownFit, names, attachments, managedBy, respondCall } =
+  const { listing, ranking, ownFit, similar, names, attachments, managedBy, respondCall } =
     useLoaderData<typeof loader>();
   const lang = listing.language === locale ? undefined : listing.language;
   return (
@@ -103,6 +109,7 @@ export default function ListingPage() {
       >
         <ListingAttachments attachments={attachments} />
       </ListingContents>
+      <SimilarChallenges intro={m.similar.forReader} found={similar} />
       {respondCall ? <RespondSection challenge={listing.publicId} call={respondCall} /> : null}
     </>
   );

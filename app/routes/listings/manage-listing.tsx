@@ -6,6 +6,7 @@ import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
 import { ListingContents } from '#app/components/listings/listing-contents.tsx';
 import { ListingMoves } from '#app/components/listings/listing-moves.tsx';
 import { PublishForm } from '#app/components/listings/publish-form.tsx';
+import { SimilarChallenges } from '#app/components/similar/similar-challenges.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -43,9 +44,11 @@ import { spend } from '#app/http/rate-limit.server.ts';
 import { messagesIn } from '#app/i18n/messages.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 import { findCounterparts } from '#search/find-counterparts.server.ts';
+import { findSimilar } from '#search/find-similar.server.ts';
 
 /** Matches on this page; all of them have a page of their own. */
 const SHOWN = 10;
+const SIMILAR = 6;
 
 type Data = Awaited<ReturnType<typeof loader>>;
 
@@ -68,9 +71,11 @@ export const loader = page(async ({ ctx, locale, params, url }) => {
   const publishing = decide(ctx.actor, 'publish', facts);
   const releasing = decide(ctx.actor, 'release', facts);
   const isPublished = loaded.row.status === 'published';
-  const [names, ranking, attachments] = await Promise.all([
+  const hasEnded = loaded.row.status === 'archived';
+  const [names, ranking, similar, attachments] = await Promise.all([
     namesOfLists(ctx.tx, LISTING_LISTS, locale),
     isPublished ? findCounterparts(ctx, loaded, { locale, limit: SHOWN }) : undefined,
+    hasEnded ? [] : findSimilar(ctx, loaded, { locale, limit: SIMILAR }),
     listAttachments(ctx, loaded),
   ]);
   const moves = movesFrom(listingLifecycle, loaded.row.status);
@@ -88,6 +93,7 @@ export const loader = page(async ({ ctx, locale, params, url }) => {
     publishRefusal: publishing.allowed || publishing.how === 'hidden' ? null : publishing.reason,
     done: url.searchParams.get('done'),
     ranking: ranking ?? null,
+    similar,
     names,
     attachments,
     responses: await countChallengeResponses(ctx, loaded),
@@ -146,6 +152,14 @@ export default function ManageListingPage() {
   const data = useLoaderData<typeof loader>();
   const { listing, organisation, ranking, names, attachments } = data;
   const lang = listing.language === locale ? undefined : listing.language;
+  const similarChallenges = (
+    <SimilarChallenges
+      intro={
+        listing.status === 'published' ? m.similar.forPoster : m.similar.beforePublishing(data.similar.length)
+      }
+      found={data.similar}
+    />
+  );
   return (
     <>
       <DoneNotice done={data.done} />
@@ -190,6 +204,7 @@ export default function ManageListingPage() {
         </Notice>
       ) : null}
       <PublishForm {...data} />
+      {listing.status === 'published' ? null : similarChallenges}
       <ListingContents
         listing={listing}
         names={names}
@@ -201,6 +216,7 @@ export default function ManageListingPage() {
           manageHref={to(`/o/${organisation}/listings/${listing.publicId}/attachments`)}
         />
       </ListingContents>
+      {listing.status === 'published' ? similarChallenges : null}
       <ListingMoves
         version={listing.version}
         moves={data.moves}

@@ -90,6 +90,7 @@ export default function HomePage() {
 const ADMINISTRATION = [
   ['users', '/administration/users'],
   ['verifications', '/administration/verifications'],
+  ['sharedDemand', '/administration/shared-demand'],
   ['referenceData', '/administration/reference-data'],
   ['audit', '/administration/audit'],
   ['jobs', '/administration/jobs'],

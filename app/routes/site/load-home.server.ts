@@ -71,6 +71,7 @@ export async function loadHome(ctx: Ctx, person: Person, locale: Locale) {
       jobs: may(person, 'manage_jobs', platform),
       audit: may(person, 'search_audit', platform),
       verifications: may(person, 'verify_organisations', platform),
+      sharedDemand: may(person, 'read_shared_demand', platform),
       mailbox: readsMailbox,
     },
   };

@@ -1,4 +1,5 @@
 import type { SeedListing } from '../seed-types.ts';
+import { SHARED_CHALLENGES } from './asked-by-several.ts';
 import { COMPANY_CHALLENGES } from './companies-and-institutes.ts';
 import { DATA_AND_CYBER_CHALLENGES } from './data-and-cyber.ts';
 import { DEFENCE_MATERIEL_CHALLENGES } from './defence-materiel-and-camp.ts';
@@ -19,4 +20,5 @@ export const CHALLENGES: readonly SeedListing[] = [
   ...UNCREWED_CHALLENGES,
   ...DATA_AND_CYBER_CHALLENGES,
   ...MARITIME_CHALLENGES,
+  ...SHARED_CHALLENGES,
 ];

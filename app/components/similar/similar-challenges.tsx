@@ -1,0 +1,62 @@
+import { likenessBandOf } from '#app/domain/similar/likeness-bands.ts';
+import { formatDate, formatList } from '#app/i18n/formats.ts';
+import type { NamedSimilar } from '#search/matching/named-similar.ts';
+import { highlightsOf } from '../listings/listing-words.ts';
+import { PosterLine } from '../listings/poster-line.tsx';
+import { useMessages } from '../messages.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { Card, CardList } from '../ui/card.tsx';
+import { Section } from '../ui/page-heading.tsx';
+
+/** Subjects that are named; the rest adds little. */
+const MOST_SUBJECTS = 4;
+
+/** What is like a challenge, under its text; nothing when there is none. */
+export function SimilarChallenges({ intro, found }: { intro: string; found: readonly NamedSimilar[] }) {
+  const { m, to, locale } = useMessages();
+  if (found.length === 0) return null;
+  return (
+    <Section title={m.similar.title} id="similar">
+      <p className="mb-4 max-w-prose text-ink-soft">{intro}</p>
+      <CardList
+        columns={2}
+        items={found}
+        itemKey={({ listing }) => listing.publicId}
+        render={({ listing, likeness, isOwn, terms }) => {
+          const band = likenessBandOf(likeness);
+          const facts = highlightsOf({ m, locale }, listing);
+          const subjects = terms.slice(0, MOST_SUBJECTS).map(({ names }) => names[locale]);
+          return (
+            <Card
+              className="h-full"
+              title={listing.title}
+              lang={listing.language === locale ? undefined : listing.language}
+              href={to(`/listings/${listing.publicId}`)}
+              badges={
+                <>
+                  <Badge tone={band === 'near' ? 'info' : 'neutral'}>{m.similar.bands[band]}</Badge>
+                  {isOwn ? <Badge>{m.similar.own}</Badge> : null}
+                </>
+              }
+              meta={
+                <>
+                  <PosterLine poster={listing.poster} />
+                  {listing.publishedAt
+                    ? ` · ${m.listings.publishedOn} ${formatDate(locale, listing.publishedAt)}`
+                    : null}
+                </>
+              }
+            >
+              {subjects.length > 0 ? (
+                <p className="break-words">
+                  {m.similar.shared} {formatList(locale, subjects)}
+                </p>
+              ) : null}
+              {facts.length > 0 ? <p className="mt-1 text-sm text-ink-soft">{facts.join(' · ')}</p> : null}
+            </Card>
+          );
+        }}
+      />
+    </Section>
+  );
+}

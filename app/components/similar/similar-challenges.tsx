@@ -6,6 +6,7 @@ import { PosterLine } from '../listings/poster-line.tsx';
 import { useMessages } from '../messages.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card, CardList } from '../ui/card.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/page-heading.tsx';
 
 /** Subjects that are named; the rest adds little. */
@@ -58,5 +59,16 @@ export function SimilarChallenges({ intro, found }: { intro: string; found: read
         }}
       />
     </Section>
+  );
+}
+
+/** Tells who is about to publish that others ask for it already, with the way to them. */
+export function SimilarNotice({ count }: { count: number }) {
+  const { m } = useMessages();
+  if (count === 0) return null;
+  return (
+    <Notice className="mt-6" tone="info">
+      {m.similar.beforePublishing(count)} <a href="#similar">{m.similar.see(count)}</a>
+    </Notice>
   );
 }

@@ -6,7 +6,8 @@ const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'E
 export const similar: typeof nl = {
   title: 'Similar challenges',
   beforePublishing: (count) =>
-    `${count === 1 ? 'There is already 1 challenge' : `There are already ${count} challenges`} asking for something similar. Before you publish, see whether you can act together: the page says who asks.`,
+    `${count === 1 ? 'There is already 1 challenge' : `There are already ${count} challenges`} asking for something similar. Before you publish, see whether you can act together.`,
+  see: (count) => (count === 1 ? 'See it' : 'See them'),
   forPoster: 'Something similar is asked for here. Perhaps you can act together: the page says who asks.',
   forReader: 'Something similar is asked for here.',
   bands: { near: 'Nearly the same request', alike: 'Similar request' },

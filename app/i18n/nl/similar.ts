@@ -5,7 +5,8 @@ export const similar = {
   title: 'Uitdagingen die hierop lijken',
   /** Voor wie nog niet gepubliceerd heeft. */
   beforePublishing: (count: number) =>
-    `${count === 1 ? 'Er is al 1 uitdaging' : `Er zijn al ${count} uitdagingen`} waarin iets vergelijkbaars gevraagd wordt. Lees voor u publiceert of u samen kunt optrekken: op de pagina staat wie het vraagt.`,
+    `${count === 1 ? 'Er is al 1 uitdaging' : `Er zijn al ${count} uitdagingen`} waarin iets vergelijkbaars gevraagd wordt. Kijk voor u publiceert of u samen kunt optrekken.`,
+  see: (count: number): string => (count === 1 ? 'Bekijk die' : 'Bekijk ze'),
   forPoster:
     'Hier wordt iets vergelijkbaars gevraagd. Misschien kunt u samen optrekken: op de pagina staat wie het vraagt.',
   forReader: 'Hier wordt iets vergelijkbaars gevraagd.',

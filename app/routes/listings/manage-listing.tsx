@@ -6,7 +6,7 @@ import { ListingBadges } from '#app/components/listings/listing-badges.tsx';
 import { ListingContents } from '#app/components/listings/listing-contents.tsx';
 import { ListingMoves } from '#app/components/listings/listing-moves.tsx';
 import { PublishForm } from '#app/components/listings/publish-form.tsx';
-import { SimilarChallenges } from '#app/components/similar/similar-challenges.tsx';
+import { SimilarChallenges, SimilarNotice } from '#app/components/similar/similar-challenges.tsx';
 import { useMessages } from '#app/components/messages.tsx';
 import type { RouteHandle } from '#app/components/route-handle.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -152,14 +152,6 @@ export default function ManageListingPage() {
   const data = useLoaderData<typeof loader>();
   const { listing, organisation, ranking, names, attachments } = data;
   const lang = listing.language === locale ? undefined : listing.language;
-  const similarChallenges = (
-    <SimilarChallenges
-      intro={
-        listing.status === 'published' ? m.similar.forPoster : m.similar.beforePublishing(data.similar.length)
-      }
-      found={data.similar}
-    />
-  );
   return (
     <>
       <DoneNotice done={data.done} />
@@ -203,8 +195,8 @@ export default function ManageListingPage() {
           {m.listingManage.hasEnded[listing.endedAs]}
         </Notice>
       ) : null}
+      {listing.status === 'published' ? null : <SimilarNotice count={data.similar.length} />}
       <PublishForm {...data} />
-      {listing.status === 'published' ? null : similarChallenges}
       <ListingContents
         listing={listing}
         names={names}
@@ -216,7 +208,7 @@ export default function ManageListingPage() {
           manageHref={to(`/o/${organisation}/listings/${listing.publicId}/attachments`)}
         />
       </ListingContents>
-      {listing.status === 'published' ? similarChallenges : null}
+      <SimilarChallenges intro={m.similar.forPoster} found={data.similar} />
       <ListingMoves
         version={listing.version}
         moves={data.moves}

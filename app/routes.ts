@@ -74,6 +74,7 @@ const administration = [
     route('administration/audit', 'routes/administration/audit.tsx'),
     route('administration/searches', 'routes/administration/searches.tsx'),
     route('administration/shared-demand', 'routes/administration/shared-demand.tsx'),
+    route('administration/exposure', 'routes/administration/exposure.tsx'),
     route('administration/verifications', 'routes/administration/verifications.tsx'),
     route('administration/verifications/:id', 'routes/administration/verification-case.tsx'),
     ...ground,

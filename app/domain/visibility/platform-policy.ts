@@ -9,6 +9,7 @@ const PLATFORM_TABLE: Readonly<Record<Exclude<PlatformAction, 'create_organisati
   manage_jobs: ['administrator'],
   search_audit: ['administrator', 'auditor'],
   read_searches: ['administrator'],
+  read_exposure: ['programme_manager', 'administrator'],
   verify_organisations: ['broker', 'programme_manager'],
   read_mailbox: ['developer'],
   // The worker alone.

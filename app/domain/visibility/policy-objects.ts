@@ -106,6 +106,7 @@ export const PLATFORM_ACTIONS = [
   'manage_jobs',
   'search_audit',
   'read_searches',
+  'read_exposure',
   'verify_organisations',
   'read_mailbox',
   'record_matches',

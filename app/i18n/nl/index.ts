@@ -3,6 +3,7 @@ export { administration } from './administration.ts';
 export { attachments } from './attachments.ts';
 export { autosave } from './autosave.ts';
 export { exports } from './exports.ts';
+export { exposure } from './exposure.ts';
 export { firstSteps } from './first-steps.ts';
 export { words } from './words.ts';
 export { errors } from './errors.ts';

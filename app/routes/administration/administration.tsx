@@ -14,6 +14,7 @@ export const loader = page((page) => {
     jobs: may(person, 'manage_jobs', PLATFORM),
     audit: may(person, 'search_audit', PLATFORM),
     searches: may(person, 'read_searches', PLATFORM),
+    exposure: may(person, 'read_exposure', PLATFORM),
     verifications: may(person, 'verify_organisations', PLATFORM),
     sharedDemand: may(person, 'read_shared_demand', PLATFORM),
     mailbox: may(person, 'read_mailbox', PLATFORM),
@@ -33,6 +34,7 @@ export const handle: RouteHandle<Parts | undefined> = {
       { part: 'jobs', path: '/administration/jobs', label: m.administration.jobsTitle },
       { part: 'audit', path: '/administration/audit', label: m.administration.auditTitle },
       { part: 'searches', path: '/administration/searches', label: m.searches.title },
+      { part: 'exposure', path: '/administration/exposure', label: m.exposure.menu },
       { part: 'mailbox', path: '/administration/mailbox', label: m.mail.mailbox },
     ] as const;
     return {

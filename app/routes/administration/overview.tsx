@@ -12,6 +12,7 @@ const PARTS: readonly (readonly [string, PlatformAction])[] = [
   ['jobs', 'manage_jobs'],
   ['audit', 'search_audit'],
   ['searches', 'read_searches'],
+  ['exposure', 'read_exposure'],
   ['mailbox', 'read_mailbox'],
 ];
 

@@ -182,6 +182,7 @@ const PLATFORM: Record<PlatformAction, Name[]> = {
   manage_jobs: ['administrator'],
   search_audit: ['administrator', 'auditor'],
   read_searches: ['administrator'],
+  read_exposure: ['programme', 'administrator'],
   verify_organisations: ['broker', 'mandated', 'brokerInside', 'programme'],
   read_mailbox: ['developer'],
   record_matches: [],

@@ -42,6 +42,7 @@ export function MatchCard({
             label={m.matches.score}
             total={score}
             totalText={m.matches.scoreOf(score)}
+            zeroLabel={m.matches.noPoints}
             parts={match.parts.map((part) => ({
               key: part.code,
               label: m.matches.parts[part.code],

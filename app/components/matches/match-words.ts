@@ -34,7 +34,9 @@ export function reasonsInWords({ reasons, sides }: Reasoned, names: ListingNames
     ),
     formatList(locale, named(reasons.areas, names.area)),
     formatList(locale, named(reasons.subTechnologies, names.sub_technology)),
-    formatList(locale, named(reasons.domains, names.domain)),
+    reasons.domains.length === 0
+      ? ''
+      : m.matches.sharedDomains(formatList(locale, named(reasons.domains, names.domain))),
     level && window && (trl.fit === 'inside' || trl.fit === 'near')
       ? m.matches.trlReason[trl.fit](m.listings.trlValue(level.min, level.max), levels(window))
       : '',

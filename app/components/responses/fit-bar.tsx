@@ -23,6 +23,7 @@ export function FitBar({
         label={m.matches.score}
         total={fit.score}
         totalText={m.matches.scoreOf(fit.score)}
+        zeroLabel={m.matches.noPoints}
         parts={fit.parts.map(({ code, points, max }) => ({
           key: code,
           label: names[code] ?? code,

@@ -18,7 +18,7 @@ export const exposure: typeof nl = {
   group: 'Group',
   names: { newcomer: 'Newcomers and masked', established: 'Delivered before' },
   other: 'Other kinds',
-  otherHint: 'Kinds with fewer than five listings are told here together.',
+  otherHint: 'Kinds with few listings are told here together, so that nobody is recognised.',
   shareOfListings: 'Share of capabilities',
   shareOfPlaces: 'Share of places',
   ratio: 'Ratio',

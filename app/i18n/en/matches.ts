@@ -4,8 +4,7 @@ import type { matches as nl } from '../nl/matches.ts';
 export const matches: typeof nl = {
   title: { challenge: 'Capabilities that fit', capability: 'Challenges that fit' },
   intro: 'Ranked on the whole text and the facts. The bar shows what the score is made of.',
-  newcomers:
-    'Who has not delivered yet keeps four in five of the places that text and facts give a right to.',
+  newcomers: 'Work delivered before counts, but takes at most about one in five places from newcomers.',
   ownFitTitle: 'How your capabilities fit',
   ownFitIntro: 'Only you see this.',
   all: 'All matches, with filters',
@@ -19,6 +18,7 @@ export const matches: typeof nl = {
 
   score: 'Match',
   scoreOf: (score) => `${score} of 100`,
+  noPoints: 'No points',
   bands: { strong: 'Strong match', fair: 'Fair match', weak: 'Possible match' },
   parts: {
     text: 'What it says',
@@ -37,6 +37,7 @@ export const matches: typeof nl = {
     inside: (level, window) => `${level} within ${window}`,
     near: (level, window) => `${level} just outside ${window}`,
   },
+  sharedDomains: (domains) => `domain ${domains}`,
   wantedKind: {
     challenge: 'the kind of organisation that the challenge seeks',
     capability: 'the kind of organisation that the capability seeks',

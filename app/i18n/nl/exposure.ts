@@ -16,7 +16,7 @@ export const exposure = {
   group: 'Groep',
   names: { newcomer: 'Nieuwkomers en afgeschermd', established: 'Eerder geleverd' },
   other: 'Overige soorten',
-  otherHint: 'Soorten met minder dan vijf plaatsingen staan hier samen.',
+  otherHint: 'Soorten met weinig plaatsingen staan hier samen, zodat niemand te herkennen is.',
   shareOfListings: 'Deel van het aanbod',
   shareOfPlaces: 'Deel van de plaatsen',
   ratio: 'Verhouding',

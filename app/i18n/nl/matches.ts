@@ -5,7 +5,7 @@ export const matches = {
   title: { challenge: 'Aanbod dat past', capability: 'Uitdagingen die passen' },
   intro: 'Gerangschikt op de hele tekst en de kenmerken. De balk toont waaruit de score bestaat.',
   newcomers:
-    'Wie nog niets heeft geleverd, houdt vier van de vijf plaatsen waar tekst en kenmerken recht op geven.',
+    'Eerder geleverd werk telt mee, maar neemt nieuwkomers hooguit ongeveer één op de vijf plaatsen af.',
   ownFitTitle: 'Hoe uw aanbod past',
   ownFitIntro: 'Alleen u ziet dit.',
   all: 'Alle matches, met filters',
@@ -19,6 +19,7 @@ export const matches = {
 
   score: 'Match',
   scoreOf: (score: number) => `${score} van 100`,
+  noPoints: 'Geen punten',
   bands: { strong: 'Sterke match', fair: 'Redelijke match', weak: 'Mogelijke match' },
   parts: {
     text: 'Wat er staat',
@@ -37,6 +38,7 @@ export const matches = {
     inside: (level: string, window: string) => `${level} past binnen ${window}`,
     near: (level: string, window: string) => `${level} ligt net buiten ${window}`,
   },
+  sharedDomains: (domains: string) => `domein ${domains}`,
   wantedKind: {
     challenge: 'het soort organisatie dat de uitdaging zoekt',
     capability: 'het soort organisatie dat het aanbod zoekt',

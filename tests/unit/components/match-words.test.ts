@@ -34,7 +34,7 @@ describe('why a pair fits, in words', () => {
         domains: ['sea'],
         trl: { fit: 'near', distance: 1 },
       }),
-    ).toBe('sonar · Sensoren · Sonar · Zee · TRL 4 ligt net buiten 5–7');
+    ).toBe('sonar · Sensoren · Sonar · domein Zee · TRL 4 ligt net buiten 5–7');
   });
 
   it('is silent of what earns nothing', () => {

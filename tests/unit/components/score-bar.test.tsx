@@ -48,6 +48,14 @@ describe('ScoreBar', () => {
     );
   });
 
+  it('names the parts without points in one line, when given the words for it', () => {
+    const html = bareHtml(
+      <ScoreBar label="Match" total={52} totalText="52 van 100" parts={parts} zeroLabel="Geen punten" />,
+    );
+    expect(html).toContain('</ul><p>Geen punten: Regio</p></div>');
+    expect(html.match(/<li>/g)).toHaveLength(2);
+  });
+
   it('says the parts in words when there is no legend', () => {
     expect(
       bareHtml(<ScoreBar compact label="Match" total={52} totalText="52 van 100" parts={parts} />),

@@ -64,8 +64,8 @@ const GRAPHIC_PAIRS: [string, string][] = [
   ['focus', 'mist'],
   ['focus', 'error-tint'],
   ['deep-focus', 'deep'],
-  ...[1, 2, 3, 4, 5, 6, 7, 8].map((number): [string, string] => [`score-${number}`, 'paper']),
-  ...[1, 2, 3, 4, 5, 6, 7, 8].map((number): [string, string] => [`score-${number}`, 'score-rest']),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number): [string, string] => [`score-${number}`, 'paper']),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number): [string, string] => [`score-${number}`, 'score-rest']),
 ];
 
 describe.each([

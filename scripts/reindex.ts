@@ -11,6 +11,7 @@ const code = await withServers(async () => {
   const { rebuildOrganisations } = await import('#search/rebuild-organisations.server.ts');
   try {
     const { listings, refused } = await rebuildListings(database());
+    await enqueue(database(), { task: 'learn-subjects', payload: {} });
     await enqueue(database(), { task: 'rank-all', payload: {} });
     const organisations = await rebuildOrganisations(database());
     console.log(`The index holds ${String(listings)} listings and ${String(organisations)} organisations.`);

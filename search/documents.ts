@@ -6,6 +6,9 @@ import { indexWords } from './index-words.ts';
 import { countTerms, type CountedText } from './language/term-counts.ts';
 import type { TextLanguage } from './language/tokens.ts';
 import { shownProvince } from './matching/match-subject.ts';
+import { subjectsOf } from './matching/subjects/subjects-of.ts';
+import type { SubjectSpaces } from './matching/subjects/subject-space.ts';
+import { weighText } from './matching/weighed-text.ts';
 import { sharedFactsOf, type SharedFacts, type StoredFacts } from './matching/shared-facts.ts';
 import { writeTermVector, type TermVector } from './term-vector.ts';
 import { wellFormed } from './well-formed.ts';
@@ -67,6 +70,8 @@ export interface ListingDocument extends SharedFacts {
   readonly words: string;
   /** Counts of the terms per language: by these candidates are ranked. */
   readonly vectors: Readonly<Partial<Record<TextLanguage, TermVector>>>;
+  /** What each version is about (search/matching/subjects), where that is known of its language. */
+  readonly subjects?: Readonly<Partial<Record<TextLanguage, string>>>;
   readonly languages: readonly TextLanguage[];
   readonly areas: readonly AreaCode[];
   readonly subTechnologies: readonly string[];
@@ -107,8 +112,8 @@ function placesOf({ organisation, productionProvince }: IndexableListing): strin
   return [...new Set(places.flatMap((place) => place ?? []))];
 }
 
-/** Analyses a listing and makes its document. Pure: the same listing gives the same document. */
-export function toListingDocument(listing: IndexableListing): AnalysedListing {
+/** Analyses a listing and makes its document. Pure: the same listing and spaces give the same document. */
+export function toListingDocument(listing: IndexableListing, spaces?: SubjectSpaces): AnalysedListing {
   const versions = listing.versions.map(({ title, text, language }) =>
     countTerms({ title, text, language, keywords: listing.keywords }),
   );
@@ -134,6 +139,10 @@ export function toListingDocument(listing: IndexableListing): AnalysedListing {
       words: wellFormed(indexWords(versions)),
       vectors: Object.fromEntries(
         versions.map(({ language, counts }) => [language, wellFormed(writeTermVector(counts))]),
+      ),
+      ...subjectsOf(
+        versions.map((version) => ({ language: version.language, text: weighText(version) })),
+        spaces,
       ),
       languages: versions.map(({ language }) => language),
       areas: listing.areas,

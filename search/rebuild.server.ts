@@ -12,6 +12,8 @@ import { toListingDocument, type ListingDocument } from './documents.ts';
 import { LISTINGS } from './indexes.ts';
 import { loadIndexablePage } from './load-listings.server.ts';
 import { forgetCorpus } from './matching/current-corpus.server.ts';
+import { currentSubjects } from './matching/current-subjects.server.ts';
+import type { SubjectSpaces } from './matching/subjects/subject-space.ts';
 import { recountTerms, type Recount } from './recount-terms.server.ts';
 import { reindexChanged, takeChangedBeside } from './take-changed.server.ts';
 import { termsOfListing, type ListingTerms } from './term-statistics.server.ts';
@@ -104,14 +106,16 @@ function prepareAll(tx: Tx, now: Date) {
   let waiting: Prepared[] = [];
   let last: string | undefined;
   let isAll = false;
+  let spaces: SubjectSpaces | undefined;
   return {
     prepare: async (isEnough: () => boolean): Promise<void> => {
+      spaces ??= await currentSubjects(tx);
       while (!isAll && waiting.length < PIECE.most && !(isEnough() && waiting.length > 0)) {
         const loaded = await loadIndexablePage(tx, last, PIECE.fewest, now);
         last = loaded.at(-1)?.listingId;
         isAll = last === undefined;
         for (const [index, listing] of loaded.entries()) {
-          const { document, versions } = toListingDocument(listing);
+          const { document, versions } = toListingDocument(listing, spaces);
           waiting.push({ document, terms: termsOfListing(listing.listingId, versions) });
           if (index % SLICE === 0) await whatWaits();
         }

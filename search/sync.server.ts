@@ -9,6 +9,7 @@ import { toListingDocument, type AnalysedListing } from './documents.ts';
 import { ensureIndex } from './ensure-index.server.ts';
 import { LISTINGS } from './indexes.ts';
 import { loadIndexableListings } from './load-listings.server.ts';
+import { currentSubjects } from './matching/current-subjects.server.ts';
 import { isDocumentRefused, settle } from './settle-task.server.ts';
 import { reindexOrganisationPages } from './sync-organisation.server.ts';
 import { recordTerms, termsOfListing } from './term-statistics.server.ts';
@@ -92,7 +93,11 @@ async function reindexPiece(tx: Tx, listingIds: readonly string[], now: Date): P
       select pg_advisory_xact_lock(hashtextextended(id, ${LOCKS.reindexListing}))
       from json_array_elements_text(${JSON.stringify(listingIds)}::json) as listing(id)`);
     const found = await loadIndexableListings(holder, listingIds, now);
-    const analysed = found.map((listing) => ({ ...toListingDocument(listing), id: listing.listingId }));
+    const spaces = await currentSubjects(holder);
+    const analysed = found.map((listing) => ({
+      ...toListingDocument(listing, spaces),
+      id: listing.listingId,
+    }));
     await putIn(analysed);
     const isIn = new Set(analysed.map(({ id }) => id));
     const takenOut = await takeOut(

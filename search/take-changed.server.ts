@@ -5,6 +5,7 @@ import { besideName, meilisearch } from './client.server.ts';
 import { toListingDocument } from './documents.ts';
 import { LISTINGS } from './indexes.ts';
 import { listListingsChangedSince, loadIndexableListings } from './load-listings.server.ts';
+import { currentSubjects } from './matching/current-subjects.server.ts';
 import type { Recount } from './recount-terms.server.ts';
 import { isDocumentRefused, settle } from './settle-task.server.ts';
 import { reindexListing, reindexListings } from './sync.server.ts';
@@ -48,7 +49,8 @@ async function takePiece(tx: Tx, piece: readonly Changed[], recount: Recount): P
     piece.map(({ id }) => id),
     new Date(),
   );
-  const analysed = found.map((listing) => ({ listing, ...toListingDocument(listing) }));
+  const spaces = await currentSubjects(tx);
+  const analysed = found.map((listing) => ({ listing, ...toListingDocument(listing, spaces) }));
   const refused = await addTaken(
     besideName(LISTINGS),
     analysed.map(({ document }) => document),

@@ -1,5 +1,5 @@
 import type { CountedText } from './language/term-counts.ts';
-import { weigh, type WeighedText } from './matching/weighed-text.ts';
+import { MOST_COUNT, weigh, type WeighedText } from './matching/weighed-text.ts';
 
 /**
  * Term counts as one string: the terms, then one character per term for its count in the title, then one for its
@@ -8,12 +8,11 @@ import { weigh, type WeighedText } from './matching/weighed-text.ts';
  */
 export type TermVector = string;
 
+/** The largest count is written as a character below the separator. */
 const ZERO = 48;
-/** A larger count weighs no more; it also keeps the characters below the separator. */
-const MOST = 70;
 
 export function writeTermVector(counts: CountedText['counts']): TermVector {
-  const written = (count: number) => String.fromCharCode(ZERO + Math.min(MOST, count));
+  const written = (count: number) => String.fromCharCode(ZERO + Math.min(MOST_COUNT, count));
   const entries = [...counts.values()];
   return [
     [...counts.keys()].join(' '),

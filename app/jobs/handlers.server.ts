@@ -7,6 +7,7 @@ import { expireOverdueListings } from './expire-overdue-listings.server.ts';
 import { expireOverdueVerifications } from './expire-overdue-verifications.server.ts';
 import { importStoredFile } from './import-stored-file.server.ts';
 import type { Handler } from './job-context.server.ts';
+import { learnAllSubjects } from './learn-subjects.server.ts';
 import { notifyPeople } from './notify-people.server.ts';
 import { rankAllChallenges, rankOneListing, rankOneOrganisation } from './rank-matches.server.ts';
 import {
@@ -44,5 +45,6 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'rank-listing': rankOneListing,
   'rank-organisation': rankOneOrganisation,
   'rank-all': rankAllChallenges,
+  'learn-subjects': learnAllSubjects,
   'announce-matches': announceNewMatches,
 };

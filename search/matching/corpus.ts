@@ -1,3 +1,5 @@
+import type { SubjectSpaces } from './subjects/subject-space.ts';
+
 /** What the ranking knows of all listings together. */
 export interface Corpus {
   /** How many listings there are. */
@@ -6,6 +8,8 @@ export interface Corpus {
   readonly averageLength: number;
   /** In how many of them a term stands; 0 for an unknown one. */
   documentsWith(term: string): number;
+  /** What was learned from them about what goes together; absent while they are few. */
+  readonly subjects?: SubjectSpaces;
 }
 
 /** How rare a term is (Robertson and Spärck Jones, always positive as in Lucene). */

@@ -4,6 +4,7 @@ import type { Tx } from '#db/client.ts';
 import { corpusStatistics, termStatistics } from '#db/schema/search.ts';
 
 import type { Corpus } from './corpus.ts';
+import { currentSubjects, forgetSubjects } from './current-subjects.server.ts';
 
 /** How long statistics are used before they are asked for again: rarity moves slowly. */
 const REMEMBER_FOR_MS = 60_000;
@@ -22,8 +23,14 @@ let remembered: Remembered | undefined;
 
 let reading: Promise<Corpus> | undefined;
 
-/** Term statistics of all listings, remembered in this process for a minute; asked for by one at a time. */
+/** What all listings say together, remembered in this process for a minute; asked for by one at a time. */
 export async function currentCorpus(tx: Tx, now = Date.now()): Promise<Corpus> {
+  const statistics = await currentStatistics(tx, now);
+  const subjects = await currentSubjects(tx, now);
+  return subjects ? { ...statistics, subjects } : statistics;
+}
+
+async function currentStatistics(tx: Tx, now: number): Promise<Corpus> {
   if (remembered && now - remembered.checkedAt < REMEMBER_FOR_MS) return remembered.corpus;
   reading ??= readCorpus(tx, now).finally(() => {
     reading = undefined;
@@ -51,6 +58,7 @@ async function readCorpus(tx: Tx, now: number): Promise<Corpus> {
 /** Forgets the remembered statistics: after a rebuild in this process, and between tests. */
 export function forgetCorpus(): void {
   remembered = undefined;
+  forgetSubjects();
 }
 
 function hasMoved({ corpus, generation }: Remembered, documents: number, nextGeneration: number): boolean {

@@ -12,7 +12,9 @@ import {
   trlDistance,
 } from './structured-fit.ts';
 import { likeness, likenessByTerm } from './text-likeness.ts';
-import { NAMED_TERMS } from './weights.ts';
+import { cosineWithout } from './subjects/compare-subjects.ts';
+import { NAMED_RELATED_POINTS, NAMED_TERMS } from './weights.ts';
+import { wholeLikeness } from './whole-likeness.ts';
 
 export interface TermReason {
   /** A stem or a concept id (`c:radar`), see #search/language/analyse.ts. */
@@ -25,6 +27,8 @@ export interface TermReason {
 export interface Reasons extends FactReasons {
   /** Shared terms, strongest first; without any one of them the score would be lower. */
   readonly terms: readonly TermReason[];
+  /** Points of the text part, to a tenth, that words of one side earned by going together with those of the other; 0 when few. */
+  readonly related: number;
 }
 
 /** Names the reasons of a score; costs more than scoring, so only what is shown is explained. */
@@ -35,6 +39,7 @@ export function explain(pair: Pair, comparison: Comparison, corpus: Corpus, now:
   const isPreferred = isPreferredProvince(challenge, capability);
   return {
     terms: termReasons(comparison, corpus),
+    related: relatedPoints(comparison),
     areas: sharedAreas(challenge, capability),
     subTechnologies: sharedCodes(challenge.subTechnologies, capability.subTechnologies),
     domains: sharedCodes(challenge.domains, capability.domains),
@@ -50,17 +55,34 @@ export function explain(pair: Pair, comparison: Comparison, corpus: Corpus, now:
 }
 
 /** The terms that both texts share, with what each earned; each lowers the score when it goes. */
-export function termReasons({ need, offer, value, points }: Comparison, corpus: Corpus): TermReason[] {
+export function termReasons(comparison: Comparison, corpus: Corpus): TermReason[] {
+  const { need, offer, likeness: whole, points, subjects } = comparison;
+  const words = likeness(need, offer, corpus);
+  const cosine = subjects && cosineWithout(offer, subjects);
+  const valueWithout = (id: string) =>
+    wholeLikeness(likeness(need, offer, corpus, id), need, cosine?.([id])).value;
+  const earned = (share: number) => (points * share * whole.words) / words / whole.value;
   return (
     [...likenessByTerm(need, offer, corpus)]
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       .slice(0, NAMED_TERMS)
       .filter(([, share]) => share > 0)
       // Without a weak word the text is shorter, and its other words may weigh more than it did.
-      .filter(([id]) => likeness(need, offer, corpus, id) < value)
-      .map(([id, share]) => ({ id, points: Math.round((points * share * 10) / value) / 10 }))
+      .filter(([id]) => valueWithout(id) < whole.value)
+      .map(([id, share]) => ({ id, points: toATenth(earned(share)) }))
   );
 }
+
+/** What the subjects would still earn if the offer had none of the words that the need has. */
+function relatedPoints({ need, offer, likeness: whole, points, subjects }: Comparison): number {
+  if (!subjects || whole.subjects === 0) return 0;
+  const shared = offer.terms.filter((term) => need.weights.has(term));
+  const related = wholeLikeness(0, need, cosineWithout(offer, subjects)(shared)).subjects;
+  const earned = (points * Math.min(related, whole.subjects)) / whole.value;
+  return earned < NAMED_RELATED_POINTS ? 0 : toATenth(earned);
+}
+
+const toATenth = (points: number): number => Math.round(points * 10) / 10;
 
 function trlReason(distance: number | undefined): TrlReason {
   if (distance === undefined) return { fit: 'unknown' };

@@ -12,6 +12,8 @@ export type LanguageVersions = Readonly<Partial<Record<TextLanguage, WeighedText
 export interface ListingFacts extends SharedFacts {
   readonly kind: ListingKind;
   readonly versions: LanguageVersions;
+  /** What each version is about, as its document holds it; absent where that must be computed. */
+  readonly subjects?: Readonly<Partial<Record<TextLanguage, string>>>;
   /** The primary area first. */
   readonly areas: readonly AreaCode[];
   /** Of a capability where it is, of a challenge the window that is wanted; 1 to 9. */

@@ -90,7 +90,7 @@ export async function scoreCounterparts(
       const pair = pairOf(own, factsOfCandidate(candidate, own.kind, useTrackRecord));
       return { id: candidate.id, pair, scored: score(pair) };
     })
-    .filter(({ scored }) => scored.comparison.value > 0)
+    .filter(({ scored }) => scored.comparison.likeness.value > 0)
     .sort((a, b) => b.scored.exact - a.scored.exact || (a.id < b.id ? -1 : 1))
     .map(({ id, pair, scored }) => ({
       id,
@@ -129,7 +129,7 @@ export function factsOfCandidate(
   subjectKind: ListingKind,
   useTrackRecord: boolean,
 ): ListingFacts {
-  const { vectors, areas, trlMin, trlMax, province, publishedAt, trackRecord } = candidate;
+  const { vectors, subjects, areas, trlMin, trlMax, province, publishedAt, trackRecord } = candidate;
   const versions: LanguageVersions = {
     ...(vectors.nl === undefined ? {} : { nl: readTermVector(vectors.nl) }),
     ...(vectors.en === undefined ? {} : { en: readTermVector(vectors.en) }),
@@ -137,6 +137,7 @@ export function factsOfCandidate(
   return {
     kind: subjectKind === 'challenge' ? 'capability' : 'challenge',
     versions,
+    ...(subjects === undefined ? {} : { subjects }),
     areas,
     ...pickSharedFacts(candidate),
     ...(trlMin === undefined && trlMax === undefined

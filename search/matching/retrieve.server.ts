@@ -15,6 +15,7 @@ import { RETRIEVAL } from './weights.ts';
 const RETRIEVED = [
   'id',
   'vectors',
+  'subjects',
   'areas',
   'trlMin',
   'trlMax',

@@ -1,3 +1,5 @@
+import type { TextLanguage } from '../language/tokens.ts';
+
 import type { Corpus } from './corpus.ts';
 import { deliveryFitOf, deliveryShare } from './delivery-fit.ts';
 import type { ListingFacts } from './listing-facts.ts';
@@ -5,7 +7,9 @@ import { partnerFitOf, partnerShare } from './partner-fit.ts';
 import { roundParts } from './round-parts.ts';
 import { areaFit, codeFit, freshnessFit, regionFit, trackRecordFit, trlFit } from './structured-fit.ts';
 import { likeness, prepareNeed, type PreparedNeed } from './text-likeness.ts';
+import { createSubjectComparison, type SubjectComparison } from './subjects/compare-subjects.ts';
 import type { WeighedText } from './weighed-text.ts';
+import { wholeLikeness, type WholeLikeness } from './whole-likeness.ts';
 import { CONCEPT_WEIGHT, PART_POINTS, TEXT_LIKENESS_SCALE, TEXT_POINTS_FOR_TRACK_RECORD } from './weights.ts';
 
 export type PartCode = keyof typeof PART_POINTS;
@@ -25,10 +29,12 @@ export interface Pair {
 
 /** The two texts of a pair as they were compared. */
 export interface Comparison {
-  /** How alike they are, 0 to about 1. */
-  readonly value: number;
+  /** How alike they are: what words both use, and what subjects. */
+  readonly likeness: WholeLikeness;
   readonly need: PreparedNeed;
   readonly offer: WeighedText;
+  /** What both are about; undefined where nothing is known of it. */
+  readonly subjects: SubjectComparison | undefined;
   /** Points of the text part before rounding. */
   readonly points: number;
 }
@@ -53,6 +59,7 @@ const NO_TERMS: WeighedText = { terms: [], counts: [] };
  */
 export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
   const remembered = new WeakMap<WeighedText, Map<number, PreparedNeed>>();
+  const compareSubjects = createSubjectComparison(corpus.subjects);
 
   function prepare(text: WeighedText, conceptWeight: number): PreparedNeed {
     const byWeight = remembered.get(text) ?? new Map<number, PreparedNeed>();
@@ -63,11 +70,13 @@ export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
   }
 
   function compare({ challenge, capability }: Pair): Comparison {
-    const { wanted, offer, meeting } = chooseVersions(challenge, capability);
+    const { wanted, offer, meeting, language } = chooseVersions(challenge, capability);
     const need = prepare(wanted, CONCEPT_WEIGHT[meeting]);
-    const value = likeness(need, offer, corpus);
-    const points = PART_POINTS.text * (1 - Math.exp(-value / TEXT_LIKENESS_SCALE[meeting]));
-    return { value, need, offer, points };
+    const subjects = language && compareSubjects(challenge, capability, language);
+    const alike = wholeLikeness(likeness(need, offer, corpus), need, subjects?.cosine);
+    const scale = TEXT_LIKENESS_SCALE[subjects ? 'withSubjects' : meeting];
+    const points = PART_POINTS.text * (1 - Math.exp(-alike.value / scale));
+    return { likeness: alike, need, offer, subjects, points };
   }
 
   return (pair) => {
@@ -105,11 +114,17 @@ export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
 function chooseVersions(
   challenge: ListingFacts,
   capability: ListingFacts,
-): { wanted: WeighedText; offer: WeighedText; meeting: keyof typeof CONCEPT_WEIGHT } {
+): {
+  wanted: WeighedText;
+  offer: WeighedText;
+  meeting: keyof typeof CONCEPT_WEIGHT;
+  /** That both are written in. */
+  language?: TextLanguage;
+} {
   for (const language of ['nl', 'en'] as const) {
     const wanted = challenge.versions[language];
     const offer = capability.versions[language];
-    if (wanted && offer) return { wanted, offer, meeting: 'sameLanguage' };
+    if (wanted && offer) return { wanted, offer, meeting: 'sameLanguage', language };
   }
   return {
     wanted: challenge.versions.nl ?? challenge.versions.en ?? NO_TERMS,

@@ -8,6 +8,8 @@ export interface PreparedNeed {
   readonly weights: ReadonlyMap<string, number>;
   /** What the sum of shared weights is divided by: makes needs of all lengths comparable. */
   readonly norm: number;
+  /** Share of a full breadth, 0 to 1: how much it can share. */
+  readonly breadth: number;
 }
 
 /** Weighs the terms of a need; `conceptWeight` says what a concept counts beside a word. */
@@ -30,8 +32,8 @@ export function prepareNeed(
   });
   const length = Math.sqrt(squares);
   // The breadth of a need is about the root of its number of terms; one of few words can share no more than those.
-  const breadth = length === 0 ? 0 : sum / length;
-  return { weights, norm: length * Math.min(1, breadth / FULL_BREADTH) };
+  const breadth = length === 0 ? 0 : Math.min(1, sum / length / FULL_BREADTH);
+  return { weights, norm: length * breadth, breadth };
 }
 
 /** Walks an offer once and tells of every shared term what it adds; `without` reads the offer as if it lacked a term. */

@@ -10,8 +10,12 @@ export interface WeighedText {
 
 export const isConcept = (term: string): boolean => term.startsWith('c:');
 
+/** A larger count weighs no more, whether the text was just read or is stored. */
+export const MOST_COUNT = 70;
+
 /** A word in the title counts as several in the text. */
-export const weigh = (title: number, text: number): number => title * TEXT_WEIGHTS.titleCount + text;
+export const weigh = (title: number, text: number): number =>
+  Math.min(MOST_COUNT, title) * TEXT_WEIGHTS.titleCount + Math.min(MOST_COUNT, text);
 
 export function weighText({ counts }: CountedText): WeighedText {
   return {

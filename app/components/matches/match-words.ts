@@ -20,7 +20,7 @@ export type Reasoned = {
 /** Terms that are named; the rest adds little. */
 const MOST_TERMS = 5;
 
-/** "radar, phased array en signaalverwerking · sensoren · TRL 6 past binnen 5–8 · Noord-Holland". */
+/** "radar, phased array en verwante onderwerpen · sensoren · TRL 6 past binnen 5–8 · Noord-Holland". */
 export function reasonsInWords({ reasons, sides }: Reasoned, names: ListingNames, words: Words): string {
   const { m, locale } = words;
   const { trl } = reasons;
@@ -28,10 +28,10 @@ export function reasonsInWords({ reasons, sides }: Reasoned, names: ListingNames
   const trlOf = (kind: ListingKind) => sides.find((side) => side.kind === kind)?.trl;
   const [level, window] = [trlOf('capability'), trlOf('challenge')];
   return [
-    formatList(
-      locale,
-      reasons.terms.slice(0, MOST_TERMS).map((term) => term.names[locale]),
-    ),
+    formatList(locale, [
+      ...reasons.terms.slice(0, MOST_TERMS).map((term) => term.names[locale]),
+      ...(reasons.related > 0 ? [m.matches.relatedSubjects] : []),
+    ]),
     formatList(locale, named(reasons.areas, names.area)),
     formatList(locale, named(reasons.subTechnologies, names.sub_technology)),
     reasons.domains.length === 0

@@ -14,6 +14,8 @@ export type Job =
   | { task: 'rank-organisation'; payload: { organisationId: string; after?: string } }
   /** `after`: the challenge behind which this piece begins. */
   | { task: 'rank-all'; payload: { after?: string } }
+  /** From the texts in the index, when enough of them changed. */
+  | { task: 'learn-subjects'; payload: Record<never, never> }
   | { task: 'announce-matches'; payload: Record<never, never> }
   | { task: 'close-responses'; payload: { challengeId: string } }
   | { task: 'import-file'; payload: { importId: string } }
@@ -59,6 +61,7 @@ export function jobKey(job: Job): string | null {
       return `${job.task}:${job.payload.eventId}`;
     case 'scan-file':
       return `${job.task}:${job.payload.fileId}`;
+    case 'learn-subjects':
     case 'announce-matches':
     case 'chain-events':
     case 'expire-listings':
@@ -88,6 +91,9 @@ export function laneOf(job: { task: JobTask; payload?: object }): { priority: nu
     // One after the other, and never behind the ranking: the digest of the morning does not wait.
     case 'announce-matches':
       return { priority: 0, queue: 'announcing' };
+    // Seconds of hard work, then many small writes of the index.
+    case 'learn-subjects':
+      return { priority: 4, queue: 'subjects' };
     // Minutes of work, one file after the other.
     case 'import-file':
       return { priority: 3, queue: 'imports' };

@@ -36,10 +36,13 @@ export type FactReasons = {
 export type StoredReasons = FactReasons & {
   /** Shared terms by id (a stem, or `c:` and a subject of the thesaurus) with the points each earned. */
   terms: readonly { id: string; points: number }[];
+  /** Points that related subjects earned, in other words than the other side uses; 0 when few. */
+  related: number;
 };
 
 export const NO_REASONS: StoredReasons = {
   terms: [],
+  related: 0,
   areas: [],
   subTechnologies: [],
   domains: [],

@@ -33,6 +33,7 @@ export const matches: typeof nl = {
     freshness: 'Up to date',
   },
   why: 'Why',
+  relatedSubjects: 'related subjects',
   trlReason: {
     inside: (level, window) => `${level} within ${window}`,
     near: (level, window) => `${level} just outside ${window}`,

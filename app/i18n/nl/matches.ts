@@ -34,6 +34,7 @@ export const matches = {
     freshness: 'Actueel',
   },
   why: 'Waarom',
+  relatedSubjects: 'verwante onderwerpen',
   trlReason: {
     inside: (level: string, window: string) => `${level} past binnen ${window}`,
     near: (level: string, window: string) => `${level} ligt net buiten ${window}`,

@@ -7,8 +7,10 @@ import { texts } from '#db/schema/texts.ts';
 import { guessLanguage } from '#search/language/guess-language.ts';
 import { ensureIndex } from '#search/ensure-index.server.ts';
 import { LISTINGS } from '#search/indexes.ts';
+import { learnSubjects } from '#search/learn-subjects.server.ts';
 import { FULL_TRACK_RECORD } from '#search/matching/weights.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
+import { takeSubjects } from '#search/take-subjects.server.ts';
 import type { BenchDocument } from './read-set.ts';
 
 const PIECE = 500;
@@ -28,6 +30,8 @@ export async function loadCapabilities(
   }
   await ensureIndex(LISTINGS);
   await rebuildListings(database());
+  await learnSubjects(database());
+  await takeSubjects(database());
   return documentOf;
 }
 

@@ -37,6 +37,14 @@ describe('why a pair fits, in words', () => {
     ).toBe('sonar · Sensoren · Sonar · domein Zee · TRL 4 ligt net buiten 5–7');
   });
 
+  it('names related subjects behind the shared ones, where they counted', () => {
+    const terms = [{ id: 'c:sonar', names: { nl: 'sonar', en: 'sonar' } }];
+    expect(why({ terms, related: 3.5 })).toBe('sonar en verwante onderwerpen');
+    expect(why({ terms, related: 3.5 }, 'en')).toBe('sonar and related subjects');
+    expect(why({ terms, related: 0 })).toBe('sonar');
+    expect(why({ related: 3.5 })).toBe('verwante onderwerpen');
+  });
+
   it('is silent of what earns nothing', () => {
     expect(why({ trl: { fit: 'outside', distance: 3 } })).toBe('');
   });

@@ -100,7 +100,7 @@ describe('score', () => {
     expect(judge({ challenge, capability: fitting }).score).toBeGreaterThan(
       judge({ challenge, capability: other }).score,
     );
-    expect(judge({ challenge, capability: other }).comparison.value).toBe(0);
+    expect(judge({ challenge, capability: other }).comparison.likeness.value).toBe(0);
   });
 
   it('compares in a language both are written in, when one has a translation', () => {
@@ -109,6 +109,6 @@ describe('score', () => {
     const challenge: ListingFacts = { kind: 'challenge', versions: { nl: dutch, en: english }, areas: [] };
     const capability: ListingFacts = { kind: 'capability', versions: { en: english }, areas: [] };
     expect(score({ challenge, capability }).comparison.offer).toBe(english);
-    expect(score({ challenge, capability }).comparison.value).toBeGreaterThan(0.5);
+    expect(score({ challenge, capability }).comparison.likeness.value).toBeGreaterThan(0.5);
   });
 });

@@ -85,6 +85,7 @@ describe('a reason that is named', () => {
     const pair = { challenge: bare('challenge'), capability: bare('capability') };
     expect(explain(pair, score(pair).comparison, corpus, NOW)).toEqual({
       terms: [],
+      related: 0,
       areas: [],
       subTechnologies: [],
       domains: [],

@@ -67,6 +67,9 @@ describe('every channel asks the one policy', () => {
     const confirming = sourceOf('search/confirm-counterparts.server.ts');
     expect(confirming).toMatch(/visibleListings\(ctx\.actor\)/);
     expect(confirming).toMatch(/may\(ctx\.actor, 'read', factsOf\(hit\)\)/);
+    const alike = sourceOf('app/domain/similar/list-similar.server.ts');
+    expect(alike).toMatch(/visibleListings\(ctx\.actor\)/);
+    expect(alike).toMatch(/may\(ctx\.actor, 'read', factsOf\(listing\)\)/);
   });
 });
 

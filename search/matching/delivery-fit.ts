@@ -9,6 +9,7 @@ export interface DeliveryFit {
   readonly leadTime: LeadTimeFit | null;
 }
 
+const UNKNOWN: DeliveryFit = { amount: null, leadTime: null };
 const DAY_IN_MS = 86_400_000;
 const DAYS_IN_WEEK = 7;
 const DAYS_IN_YEAR = 365;
@@ -27,8 +28,9 @@ const DAYS_IN: Readonly<Record<Period, number>> = {
 export function deliveryFitOf(challenge: ListingFacts, capability: ListingFacts, now: Date): DeliveryFit {
   const { quantity, unit, neededBy = null } = challenge;
   const { capacity, capacityPeriod, leadTimeWeeks } = capability;
+  if (capacity === undefined && leadTimeWeeks === undefined) return UNKNOWN;
   const days = neededBy === null ? DAYS_IN_YEAR : (Date.parse(neededBy) - now.getTime()) / DAY_IN_MS;
-  if (!(days >= 0)) return { amount: null, leadTime: null };
+  if (!(days >= 0)) return UNKNOWN;
   const isComparable = unit !== undefined && unit === capability.unit && (quantity ?? 0) > 0;
   return {
     amount:

@@ -19,19 +19,21 @@ const THINGS_TO_MEET = 3;
  * joint development. A side that wishes for nothing in particular meets nothing and misses nothing.
  */
 export function partnerFitOf(challenge: ListingFacts, capability: ListingFacts): PartnerFit {
-  const sides = [
-    [challenge, capability],
-    [capability, challenge],
-  ] as const;
-  const wishing = sides.filter(
-    ([own, other]) => (own.partnerKinds ?? []).length > 0 && other.organisationKind !== undefined,
-  );
-  const isMet = ([own, other]: (typeof sides)[number]) =>
-    other.organisationKind !== undefined && (own.partnerKinds ?? []).includes(other.organisationKind);
+  const wanted: ListingKind[] = [];
+  const unwanted: ListingKind[] = [];
+  const hear = (own: ListingFacts, other: ListingFacts) => {
+    if (own.partnerKinds === undefined || own.partnerKinds.length === 0) return;
+    if (other.organisationKind === undefined) return;
+    (own.partnerKinds.includes(other.organisationKind) ? wanted : unwanted).push(own.kind);
+  };
+  hear(challenge, capability);
+  hear(capability, challenge);
+  const { cooperation: forms } = capability;
   return {
-    wanted: wishing.filter(isMet).map(([own]) => own.kind),
-    unwanted: wishing.filter((side) => !isMet(side)).map(([own]) => own.kind),
-    cooperation: (challenge.cooperation ?? []).filter((form) => capability.cooperation?.includes(form)),
+    wanted,
+    unwanted,
+    cooperation:
+      forms === undefined ? [] : (challenge.cooperation ?? []).filter((form) => forms.includes(form)),
   };
 }
 

@@ -18,18 +18,21 @@ export function sharedAreas(challenge: ListingFacts, capability: ListingFacts): 
  * adds, whichever side lacks it otherwise.
  */
 export function areaFit(challenge: ListingFacts, capability: ListingFacts): number {
-  const wanted = weighAreas(challenge);
-  const offered = weighAreas(capability);
-  const shared = [...wanted.keys()].filter((area) => offered.has(area));
-  const sum = (areas: Iterable<AreaCode>, weights: ReadonlyMap<AreaCode, number>) =>
-    [...areas].reduce((total, area) => total + (weights.get(area) ?? 0), 0);
-  const met = sum(shared, wanted) + sum(shared, offered);
-  return met === 0 ? 0 : met / (sum(wanted.keys(), wanted) + sum(offered.keys(), offered));
-}
-
-function weighAreas({ areas }: ListingFacts): Map<AreaCode, number> {
-  const fields = areas.filter((area) => !NO_FIELD.has(area));
-  return new Map(fields.map((area, index) => [area, index === 0 ? PRIMARY_AREA_COUNT : 1]));
+  let met = 0;
+  let all = 0;
+  for (const [own, other] of [
+    [challenge, capability],
+    [capability, challenge],
+  ] as const) {
+    let weight = PRIMARY_AREA_COUNT;
+    for (const area of own.areas) {
+      if (NO_FIELD.has(area)) continue;
+      all += weight;
+      if (other.areas.includes(area)) met += weight;
+      weight = 1;
+    }
+  }
+  return all === 0 ? 0 : met / all;
 }
 
 /** Codes that both sides chose of a list. */
@@ -39,8 +42,8 @@ export function sharedCodes(wanted: readonly string[] = [], offered: readonly st
 
 /** What both chose of a list as a share of what either chose (Dice): each shared code adds. */
 export function codeFit(wanted: readonly string[] = [], offered: readonly string[] = []): number {
-  const shared = sharedCodes(wanted, offered).length;
-  return shared === 0 ? 0 : (2 * shared) / (wanted.length + offered.length);
+  if (wanted.length === 0 || offered.length === 0) return 0;
+  return (2 * sharedCodes(wanted, offered).length) / (wanted.length + offered.length);
 }
 
 /** Steps between the wanted window and where the capability is; 0 inside, undefined when either is unknown. */

@@ -5,19 +5,14 @@ import { amountText, highlightsOf } from '../listings/listing-words.ts';
 import { PosterLine } from '../listings/poster-line.tsx';
 import { useMessages } from '../messages.tsx';
 import { DescriptionList } from '../ui/description-list.tsx';
-
-/** Subjects that the suggestion names; more would not be read. */
-const MOST_SUBJECTS = 4;
+import { subjectsInWords } from './subjects-in-words.ts';
 
 /** Challenges that ask for nearly the same, with what they add up to. */
 export function DemandGroup({ group, areaNames }: { group: NamedDemand; areaNames: TermNames }) {
   const { m, to, locale } = useMessages();
   const { demand } = m.similar;
   const { challenges, posters, areUnits, terms, areas, neededBy, total } = group;
-  const subjects = formatList(
-    locale,
-    terms.slice(0, MOST_SUBJECTS).map(({ names }) => names[locale]),
-  );
+  const subjects = subjectsInWords(terms, locale);
   const isMasked = challenges.some(({ poster }) => !poster.named);
   return (
     <article className="rounded-md border border-line bg-paper p-5">

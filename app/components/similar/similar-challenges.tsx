@@ -1,5 +1,5 @@
 import { likenessBandOf } from '#app/domain/similar/likeness-bands.ts';
-import { formatDate, formatList } from '#app/i18n/formats.ts';
+import { formatDate } from '#app/i18n/formats.ts';
 import type { NamedSimilar } from '#search/matching/named-similar.ts';
 import { highlightsOf } from '../listings/listing-words.ts';
 import { PosterLine } from '../listings/poster-line.tsx';
@@ -8,9 +8,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Card, CardList } from '../ui/card.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/page-heading.tsx';
-
-/** Subjects that are named; the rest adds little. */
-const MOST_SUBJECTS = 4;
+import { subjectsInWords } from './subjects-in-words.ts';
 
 /** What is like a challenge, under its text; nothing when there is none. */
 export function SimilarChallenges({ intro, found }: { intro: string; found: readonly NamedSimilar[] }) {
@@ -26,7 +24,7 @@ export function SimilarChallenges({ intro, found }: { intro: string; found: read
         render={({ listing, likeness, isOwn, terms }) => {
           const band = likenessBandOf(likeness);
           const facts = highlightsOf({ m, locale }, listing);
-          const subjects = terms.slice(0, MOST_SUBJECTS).map(({ names }) => names[locale]);
+          const subjects = subjectsInWords(terms, locale);
           return (
             <Card
               className="h-full"
@@ -48,9 +46,9 @@ export function SimilarChallenges({ intro, found }: { intro: string; found: read
                 </>
               }
             >
-              {subjects.length > 0 ? (
+              {subjects ? (
                 <p className="break-words">
-                  {m.similar.shared} {formatList(locale, subjects)}
+                  {m.similar.shared} {subjects}
                 </p>
               ) : null}
               {facts.length > 0 ? <p className="mt-1 text-sm text-ink-soft">{facts.join(' · ')}</p> : null}

@@ -13,7 +13,7 @@ import {
 } from './structured-fit.ts';
 import { likeness, likenessByTerm } from './text-likeness.ts';
 import { cosineWithout } from './subjects/compare-subjects.ts';
-import { NAMED_RELATED_POINTS, NAMED_TERMS } from './weights.ts';
+import { NAMED_RELATED_SHARE, NAMED_TERMS } from './weights.ts';
 import { wholeLikeness } from './whole-likeness.ts';
 
 export interface TermReason {
@@ -79,7 +79,7 @@ function relatedPoints({ need, offer, likeness: whole, points, subjects }: Compa
   const shared = offer.terms.filter((term) => need.weights.has(term));
   const related = wholeLikeness(0, need, cosineWithout(offer, subjects)(shared)).subjects;
   const earned = (points * Math.min(related, whole.subjects)) / whole.value;
-  return earned < NAMED_RELATED_POINTS ? 0 : toATenth(earned);
+  return earned < points * NAMED_RELATED_SHARE ? 0 : toATenth(earned);
 }
 
 const toATenth = (points: number): number => Math.round(points * 10) / 10;

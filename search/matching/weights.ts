@@ -84,8 +84,8 @@ export const SUBJECTS = {
 /** The likeness of words that an answer to a need has: half of the proposals that answer a topic lie above it. */
 export const ANSWERING_LIKENESS = 5;
 
-/** From so many points earned by words of one side alone, related subjects are a reason of their own. */
-export const NAMED_RELATED_POINTS = 2;
+/** From this share of the points for the text, related subjects in other words are a reason of their own. */
+export const NAMED_RELATED_SHARE = 0.15;
 
 /**
  * The likeness at which a text earns 63 % of its points; beyond it more likeness earns ever less, so that a copied text

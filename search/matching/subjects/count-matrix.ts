@@ -4,6 +4,9 @@ import { CONCEPT_WEIGHT, SUBJECT_SPACE } from '../weights.ts';
 import type { SparseMatrix } from './sparse-matrix.ts';
 import { dampened } from './subject-space.ts';
 
+/** So many texts are weighed before others may have their turn. */
+const SLICE = 1000;
+
 /** Texts as a matrix: a row for each, a column for each term that several of them have. */
 export interface CountMatrix {
   readonly matrix: SparseMatrix;
@@ -17,8 +20,8 @@ export interface CountedTexts {
   readonly add: (text: WeighedText) => void;
   /** How many there are. */
   readonly size: () => number;
-  /** Weighs what was gathered: dampened count × rarity × kind, each row of length 1. */
-  readonly toMatrix: () => CountMatrix;
+  /** Weighs what was gathered: dampened count × rarity × kind, each row of length 1; pauses on the way. */
+  readonly toMatrix: () => Generator<void, CountMatrix>;
 }
 
 /** Begins without any text. */
@@ -42,7 +45,7 @@ export function gatherTexts(): CountedTexts {
       texts.push({ at, counts: Float32Array.from(counts, dampened) });
     },
     size: () => texts.length,
-    toMatrix: () => {
+    toMatrix: function* () {
       const terms = [...columns.keys()];
       const rarities = Float64Array.from(terms, (term, column) => {
         const rarity = Math.max(0, Math.log((texts.length + 1) / ((documents[column] ?? 0) + 1)));
@@ -52,7 +55,7 @@ export function gatherTexts(): CountedTexts {
         (documents[column] ?? 0) >= SUBJECT_SPACE.documentsOfTerm ? column : [],
       );
       return {
-        matrix: weigh(texts, rarities, kept),
+        matrix: yield* weigh(texts, rarities, kept),
         terms: kept.map((column) => terms[column] ?? ''),
         rarities: Float64Array.from(kept, (column) => rarities[column] ?? 0),
       };
@@ -61,11 +64,11 @@ export function gatherTexts(): CountedTexts {
 }
 
 /** A term that is left out still counts in the length of its row. */
-function weigh(
+function* weigh(
   texts: readonly { readonly at: Uint32Array; readonly counts: Float32Array }[],
   rarities: Float64Array,
   kept: readonly number[],
-): SparseMatrix {
+): Generator<void, SparseMatrix> {
   const newColumn = new Int32Array(rarities.length).fill(-1);
   for (const [index, column] of kept.entries()) newColumn[column] = index;
   const entries = texts.reduce((sum, { at }) => sum + at.length, 0);
@@ -74,6 +77,7 @@ function weigh(
   const values = new Float32Array(entries);
   let end = 0;
   for (const [row, text] of texts.entries()) {
+    if (row % SLICE === 0) yield;
     const weights = Float64Array.from(
       text.at,
       (column, index) => (text.counts[index] ?? 0) * (rarities[column] ?? 0),

@@ -7,8 +7,11 @@ export interface Eigen {
 const MOST_ROUNDS = 60;
 const PRECISION = 1e-12;
 
-/** Eigenvalues and vectors of a symmetric matrix of which the lower half is read, by the rotations of Jacobi. */
-export function eigenOf(symmetric: Float64Array, width: number): Eigen {
+/**
+ * Eigenvalues and vectors of a symmetric matrix of which the lower half is read, by the rotations of Jacobi; pauses between
+ * rounds.
+ */
+export function* eigenOf(symmetric: Float64Array, width: number): Generator<void, Eigen> {
   const matrix = new Float64Array(width * width);
   const vectors = new Float64Array(width * width);
   for (let row = 0; row < width; row += 1) {
@@ -20,6 +23,7 @@ export function eigenOf(symmetric: Float64Array, width: number): Eigen {
     }
   }
   for (let round = 0; round < MOST_ROUNDS && !isDiagonal(matrix, width); round += 1) {
+    yield;
     for (let one = 0; one < width; one += 1) {
       for (let other = one + 1; other < width; other += 1) rotate(matrix, vectors, width, one, other);
     }

@@ -36,7 +36,7 @@ export function* truncatedSvd(
     yield* makeOrthonormal(basis, width);
   }
   const seen = yield* turnedTimes(matrix, basis, width);
-  const { values, vectors } = eigenOf(yield* gramOf(seen, width), width);
+  const { values, vectors } = yield* eigenOf(yield* gramOf(seen, width), width);
   const singular = values.map((value) => Math.sqrt(Math.max(0, value)));
   const found = singular.filter((value) => value > NOTHING * (singular[0] ?? 0)).slice(0, wanted);
   return { values: found, directions: yield* directionsOf(seen, width, vectors, found) };

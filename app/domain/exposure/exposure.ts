@@ -73,8 +73,9 @@ export type Balance = 'less' | 'even' | 'more';
 /** Four in five of what is in proportion is the usual measure from which a group falls short. */
 const LEAST_EVEN = 0.8;
 
-/** Whether a group is seen less or more than in proportion. */
+/** Whether a group is seen less or more than in proportion, as far as two digits tell. */
 export function balanceOf(ratio: number): Balance {
-  if (ratio < LEAST_EVEN) return 'less';
-  return ratio > 1 / LEAST_EVEN ? 'more' : 'even';
+  const shown = Math.round(100 * ratio) / 100;
+  if (shown < LEAST_EVEN) return 'less';
+  return shown > 1 / LEAST_EVEN ? 'more' : 'even';
 }

@@ -55,6 +55,6 @@ describe('exposure', () => {
   });
 
   it('is in proportion from four in five to five in four', () => {
-    expect([0.79, 0.8, 1.25, 1.26].map(balanceOf)).toEqual(['less', 'even', 'even', 'more']);
+    expect([0.79, 0.797, 0.8, 1.25, 1.26].map(balanceOf)).toEqual(['less', 'even', 'even', 'even', 'more']);
   });
 });

@@ -21,8 +21,7 @@ export function unpackSpace(bytes: Buffer): SubjectSpace {
   const names = bytes.toString('utf8', HEAD_BYTES, afterNames);
   const terms = names === '' ? [] : names.split(' ');
   const scales = Uint16Array.from(terms, (_, index) => bytes.readUInt16LE(afterNames + index * 2));
-  const rows = new Int8Array(terms.length * dimensions);
   const afterScales = afterNames + terms.length * 2;
-  for (let index = 0; index < rows.length; index += 1) rows[index] = bytes.readInt8(afterScales + index);
+  const rows = new Int8Array(bytes.subarray(afterScales, afterScales + terms.length * dimensions));
   return { dimensions, terms: new Map(terms.map((term, index) => [term, index])), rows, scales };
 }

@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/fail-on-console-error.ts'],
+          // The first test that reads Dutch waits for the dictionary.
+          testTimeout: 20_000,
         },
       },
       {

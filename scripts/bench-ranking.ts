@@ -28,12 +28,14 @@ const set = await readSet({ data, queries, qrels });
 const rankers = await withThrowAwayServers(say, async () => {
   const { measureRanking } = await import('./bench/ranking/measure-ranking.ts');
   const { loadReference } = await import('./bench/ranking/load-reference.ts');
-  const { closeDatabase } = await import('#db/pool.ts');
+  const { learnWords } = await import('#search/learned-words.server.ts');
+  const { closeDatabase, database } = await import('#db/pool.ts');
   try {
     if (reference) {
-      const terms = await loadReference(reference);
-      say(`Loaded ${String(terms)} terms as reference data; word pairs are not learned from them yet`);
+      const terms = await loadReference(reference, set);
+      say(`Learned word pairs from ${String(terms)} terms of reference data`);
     }
+    await learnWords(database());
     return await measureRanking(set, say);
   } finally {
     await closeDatabase();

@@ -7,9 +7,11 @@ import { withServers } from './servers/with-servers.ts';
 const code = await withServers(async () => {
   const { database } = await import('#db/pool.ts');
   const { enqueue } = await import('#app/domain/events/enqueue.server.ts');
+  const { learnWords } = await import('#search/learned-words.server.ts');
   const { rebuildListings, RebuildRunning } = await import('#search/rebuild.server.ts');
   const { rebuildOrganisations } = await import('#search/rebuild-organisations.server.ts');
   try {
+    await learnWords(database());
     const { listings, refused } = await rebuildListings(database());
     await enqueue(database(), { task: 'learn-subjects', payload: {} });
     await enqueue(database(), { task: 'rank-all', payload: {} });

@@ -39,9 +39,11 @@ const code = await withServers(async () => {
     return 1;
   }
   const { database } = await import('#db/pool.ts');
+  const { learnWords } = await import('#search/learned-words.server.ts');
   const { rebuildListings } = await import('#search/rebuild.server.ts');
   const { rebuildOrganisations } = await import('#search/rebuild-organisations.server.ts');
   try {
+    await learnWords(database());
     const { listings, refused } = await rebuildListings(database());
     const organisations = await rebuildOrganisations(database());
     console.log(`The index holds ${String(listings)} listings and ${String(organisations)} organisations.`);

@@ -3,29 +3,14 @@ import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '#db/client.ts';
 import { referenceTerms } from '#db/schema/reference-data.ts';
 import { listingTerms } from '#db/schema/search.ts';
-import { seconds } from '#app/domain/durations.ts';
 
 import { analyse } from './language/analyse.ts';
 import { addedConceptId, setAddedConcepts } from './language/thesaurus/added-concepts.ts';
 import { namesIn, type Concept } from './language/thesaurus/concept.ts';
 
-/** An addition works in every process within this time: at once, as people see it. */
-const FRESH = seconds(1);
-let freshUntil = 0;
-
-/**
- * Makes the language function of this process know what people added to the thesaurus; before every search and every
- * reading of a listing for the index. One small query, at most once a second.
- */
-export async function refreshThesaurus(tx: Tx): Promise<void> {
-  if (performance.now() < freshUntil) return;
+/** Makes the language function of this process know what people added to the thesaurus. One small query. */
+export async function readAddedThesaurus(tx: Tx): Promise<void> {
   setAddedConcepts(await readAdded(tx));
-  freshUntil = performance.now() + FRESH;
-}
-
-/** Makes the next call read again: between tests, and where the newest state is needed. */
-export function forgetThesaurus(): void {
-  freshUntil = 0;
 }
 
 /**

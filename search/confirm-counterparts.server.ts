@@ -10,7 +10,7 @@ import { viewerOf } from '#app/domain/visibility/viewer.ts';
 
 import type { Counterpart } from './matching/counterpart.ts';
 import type { Scored } from './matching/rank.server.ts';
-import { nameTerms } from './name-terms.ts';
+import { nameTerms, withWordsOf } from './name-terms.ts';
 
 /**
  * Those of the hits that exist for the actor in Postgres, are no own ones and lie within `narrowing`, in their order.
@@ -67,7 +67,9 @@ export async function loadCounterparts(
     const listing = views.get(id);
     if (!listing) return [];
     const { reasons, hindrances } = explain();
-    return [{ listing, score, parts, reasons: { ...reasons, terms: nameTerms(reasons.terms) }, hindrances }];
+    const isForeign = !subject.texts.some(({ language }) => language === listing.language);
+    const terms = nameTerms(isForeign ? withWordsOf(reasons.terms, listing) : reasons.terms);
+    return [{ listing, score, parts, reasons: { ...reasons, terms }, hindrances }];
   });
 }
 

@@ -5,12 +5,13 @@ import { placeOf, trlBandsOf, type TrlBand } from '#app/domain/find/find-filter.
 import { indexWords } from './index-words.ts';
 import { countTerms, type CountedText } from './language/term-counts.ts';
 import type { TextLanguage } from './language/tokens.ts';
+import { translationOf } from './language/translation/translate-terms.ts';
 import { shownProvince } from './matching/match-subject.ts';
 import { subjectsOf } from './matching/subjects/subjects-of.ts';
 import type { SubjectSpaces } from './matching/subjects/subject-space.ts';
-import { weighText } from './matching/weighed-text.ts';
 import { sharedFactsOf, type SharedFacts, type StoredFacts } from './matching/shared-facts.ts';
-import { writeTermVector, type TermVector } from './term-vector.ts';
+import { weighText, weighTranslation } from './matching/weighed-text.ts';
+import { writeTermVector, writeTranslation, type TermVector } from './term-vector.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** One language version of what a listing says. */
@@ -72,6 +73,8 @@ export interface ListingDocument extends SharedFacts {
   readonly vectors: Readonly<Partial<Record<TextLanguage, TermVector>>>;
   /** What each version is about (search/matching/subjects), where that is known of its language. */
   readonly subjects?: Readonly<Partial<Record<TextLanguage, string>>>;
+  /** English terms of a listing that is written in Dutch alone. */
+  readonly translated?: TermVector;
   readonly languages: readonly TextLanguage[];
   readonly areas: readonly AreaCode[];
   readonly subTechnologies: readonly string[];
@@ -114,9 +117,15 @@ function placesOf({ organisation, productionProvince }: IndexableListing): strin
 
 /** Analyses a listing and makes its document. Pure: the same listing and spaces give the same document. */
 export function toListingDocument(listing: IndexableListing, spaces?: SubjectSpaces): AnalysedListing {
-  const versions = listing.versions.map(({ title, text, language }) =>
-    countTerms({ title, text, language, keywords: listing.keywords }),
-  );
+  const written = listing.versions.map(({ title, text, language }) => ({
+    title,
+    text,
+    language,
+    keywords: listing.keywords,
+  }));
+  const versions = written.map(countTerms);
+  const translation = translationOf(written);
+  const translated = translation && weighTranslation(translation);
   const { organisation } = listing;
   const isNamed = listing.identity === 'named';
   const province = shownProvince(listing);
@@ -136,7 +145,7 @@ export function toListingDocument(listing: IndexableListing, spaces?: SubjectSpa
       ...(isNamed ? { places: placesOf(listing) } : {}),
       titles: listing.versions.map(({ title }) => wellFormed(title)),
       summaries: listing.versions.map(({ text }) => wellFormed(summaryOf(text))),
-      words: wellFormed(indexWords(versions)),
+      words: wellFormed(indexWords(versions, translated)),
       vectors: Object.fromEntries(
         versions.map(({ language, counts }) => [language, wellFormed(writeTermVector(counts))]),
       ),
@@ -144,6 +153,7 @@ export function toListingDocument(listing: IndexableListing, spaces?: SubjectSpa
         versions.map((version) => ({ language: version.language, text: weighText(version) })),
         spaces,
       ),
+      ...(translated ? { translated: wellFormed(writeTranslation(translated)) } : {}),
       languages: versions.map(({ language }) => language),
       areas: listing.areas,
       subTechnologies: listing.subTechnologies,

@@ -2,7 +2,7 @@ import type { Locale } from '#db/enums.ts';
 import type { Ctx } from '#app/domain/ctx.ts';
 import { listSharedDemand, type SharedDemandPage } from '#app/domain/similar/list-shared-demand.server.ts';
 
-import { refreshThesaurus } from './added-thesaurus.server.ts';
+import { refreshLanguage } from './refresh-language.server.ts';
 import type { NamedDemand } from './matching/named-similar.ts';
 import { nameRecordedTerms } from './name-terms.ts';
 
@@ -16,7 +16,7 @@ export async function findSharedDemand(
   locale: Locale,
 ): Promise<Omit<SharedDemandPage, 'groups'> & { groups: NamedDemand[] }> {
   const found = await listSharedDemand(ctx, page, locale);
-  await refreshThesaurus(ctx.tx);
+  await refreshLanguage(ctx.tx);
   return {
     ...found,
     groups: found.groups.map(({ terms, ...group }) => ({

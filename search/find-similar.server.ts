@@ -7,7 +7,7 @@ import type { SimilarChallenge } from '#app/domain/similar/similar-challenge.ts'
 import { may } from '#app/domain/visibility/policy.ts';
 import { listingSearchFilter } from '#app/domain/visibility/search-filter.ts';
 
-import { refreshThesaurus } from './added-thesaurus.server.ts';
+import { refreshLanguage } from './refresh-language.server.ts';
 import type { NamedSimilar } from './matching/named-similar.ts';
 import { scoreSimilar } from './matching/score-similar.server.ts';
 import { nameSharedTerms } from './name-terms.ts';
@@ -33,7 +33,7 @@ export async function findSimilar(
     subject.row.status === 'published'
       ? await listSimilar(ctx, subject, shown)
       : await compareNow(ctx, subject, shown);
-  await refreshThesaurus(ctx.tx);
+  await refreshLanguage(ctx.tx);
   return nameSharedTerms(subject, found);
 }
 

@@ -1,4 +1,5 @@
 import type { CountedText } from './language/term-counts.ts';
+import type { WeighedText } from './matching/weighed-text.ts';
 
 const CONCEPT = /^c:/;
 const NOT_IN_WORDS = /[^a-z0-9]/g;
@@ -25,14 +26,24 @@ function syllableOf(word: string): string {
   return String.fromCharCode(SYLLABLES.first + ((hash >>> 0) % SYLLABLES.count));
 }
 
-/** Every term once, those of the title first and then the most frequent: Meilisearch prefers an early word. */
-export function indexWords(versions: readonly CountedText[]): string {
+/** A translation of less than a whole word more than once is a guess that would be found for anything. */
+const LEAST_OF_TRANSLATION = 0.5;
+
+/**
+ * Every term once, those of the title first and then the most frequent: Meilisearch prefers an early word. The surest of
+ * a translation come last.
+ */
+export function indexWords(versions: readonly CountedText[], translated?: WeighedText): string {
   const strength = new Map<string, number>();
   for (const { counts } of versions) {
     for (const [term, { title, text }] of counts) {
       strength.set(term, Math.max(strength.get(term) ?? 0, title > 0 ? 1000 + text : text));
     }
   }
+  translated?.terms.forEach((term, index) => {
+    const count = translated.counts[index] ?? 0;
+    if (count >= LEAST_OF_TRANSLATION && !strength.has(term)) strength.set(term, 1 - 1 / count);
+  });
   return [...strength]
     .sort(([, a], [, b]) => b - a)
     .map(([term]) => indexWord(term))

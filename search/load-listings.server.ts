@@ -1,5 +1,20 @@
 import { standingOf } from '#app/domain/visibility/predicates.server.ts';
-import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  not,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 
 import { union } from 'drizzle-orm/pg-core';
 
@@ -8,13 +23,16 @@ import { listingAreas, listings, listingTags } from '#db/schema/listings.ts';
 import { organisations, projectReferences } from '#db/schema/organisations.ts';
 import { texts } from '#db/schema/texts.ts';
 
-import { refreshThesaurus } from './added-thesaurus.server.ts';
+import { refreshLanguage } from './refresh-language.server.ts';
 import type { IndexableListing } from './documents.ts';
 
 /** A listing that may be in the index, with its inner key. */
 export interface LoadedListing extends IndexableListing {
   readonly listingId: string;
 }
+
+/** What a listing says, in its languages. */
+const ofListing = and(eq(texts.objectKind, 'listing'), eq(texts.fieldGroup, 'main'));
 
 /** Drafts, hidden, expired, archived and private listings are never indexed. */
 export function isIndexable(now: Date): SQL | undefined {
@@ -33,7 +51,7 @@ export async function loadIndexableListings(
   listingIds: readonly string[],
   now: Date,
 ): Promise<LoadedListing[]> {
-  await refreshThesaurus(tx);
+  await refreshLanguage(tx);
   return listingIds.length === 0
     ? []
     : load(tx, inArray(listings.id, [...listingIds]), now, listingIds.length);
@@ -46,8 +64,23 @@ export async function loadIndexablePage(
   size: number,
   now: Date,
 ): Promise<LoadedListing[]> {
-  await refreshThesaurus(tx);
+  await refreshLanguage(tx);
   return load(tx, after === undefined ? undefined : gt(listings.id, after), now, size);
+}
+
+/** Published listings in Dutch alone, whose documents hold their translation. */
+export async function listTranslatedListings(tx: Tx): Promise<string[]> {
+  const inEnglish = exists(
+    tx
+      .select({ one: sql`1` })
+      .from(texts)
+      .where(and(ofListing, eq(texts.objectId, listings.id), eq(texts.language, 'en'))),
+  );
+  const rows = await tx
+    .select({ id: listings.id })
+    .from(listings)
+    .where(and(eq(listings.status, 'published'), not(inEnglish)));
+  return rows.map(({ id }) => id);
 }
 
 /** All listings of which anything was written since, whatever their state. */
@@ -105,9 +138,7 @@ async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): P
         body: texts.body,
       })
       .from(texts)
-      .where(
-        and(eq(texts.objectKind, 'listing'), eq(texts.fieldGroup, 'main'), inArray(texts.objectId, ids)),
-      ),
+      .where(and(ofListing, inArray(texts.objectId, ids))),
   ]);
   const areasOf = groupBy(areaRows, ({ listingId }) => listingId);
   const tagsOf = groupBy(tagRows, ({ listingId }) => listingId);

@@ -2,6 +2,8 @@ import type { Locale } from '#db/enums.ts';
 
 import { countTerms } from './language/term-counts.ts';
 import { conceptName } from './language/thesaurus/concepts.ts';
+import { knownDictionary } from './language/translation/known-dictionary.ts';
+import { translateTerms } from './language/translation/translate-terms.ts';
 
 /** A shared subject by the name a reader of each language knows it by. */
 export interface NamedTerm {
@@ -9,15 +11,24 @@ export interface NamedTerm {
   readonly names: Readonly<Record<Locale, string>>;
 }
 
+/** The word for a term in each language that one of the texts is written in. */
+export type TermWords = Readonly<Partial<Record<Locale, string>>>;
+
+/** A term with the words for it in the texts that share it. */
+export interface WordedTerm {
+  readonly id: string;
+  readonly words: TermWords;
+}
+
 /**
- * Names terms: subjects of the thesaurus by their name in each language, a plain word as its text wrote it. A plain
+ * Names terms: subjects of the thesaurus by their name in each language, a plain word as the texts write it. A plain
  * word that comes without is left out, and so is a name that stands there already.
  */
-export function nameTerms(terms: readonly { readonly id: string; readonly word?: string }[]): NamedTerm[] {
+export function nameTerms(terms: readonly WordedTerm[]): NamedTerm[] {
   const seen = new Set<string>();
-  return terms.flatMap(({ id, word }) => {
-    const nl = conceptName(id, 'nl') ?? word;
-    const en = conceptName(id, 'en') ?? word;
+  return terms.flatMap(({ id, words }) => {
+    const nl = conceptName(id, 'nl') ?? words.nl ?? words.en;
+    const en = conceptName(id, 'en') ?? words.en ?? words.nl;
     if (nl === undefined || en === undefined || seen.has(nl) || seen.has(en)) return [];
     seen.add(nl).add(en);
     return [{ id, names: { nl, en } }];
@@ -25,25 +36,19 @@ export function nameTerms(terms: readonly { readonly id: string; readonly word?:
 }
 
 /** What a listing says, as a reader sees it. */
-type Written = {
+export type Written = {
   readonly title: string;
   readonly body: string;
   readonly keywords: readonly string[];
   readonly language: Locale;
 };
 
-/** The same for terms that were recorded by their id alone: plain words as one of these listings writes them. */
+/** The same for terms that were recorded by their id alone: plain words as these listings write them. */
 export function nameRecordedTerms(
   terms: readonly { readonly id: string }[],
   listings: readonly Written[],
 ): NamedTerm[] {
-  const words = listings.map(wordsOf);
-  return nameTerms(
-    terms.map(({ id }) => {
-      const word = words.map((written) => written.get(id)).find((found) => found !== undefined);
-      return word === undefined ? { id } : { id, word };
-    }),
-  );
+  return nameTerms(wordTerms(terms, listings.map(wordsOf)));
 }
 
 /** The same for what is like one listing: plain words as that one writes them, else as the other does. */
@@ -53,18 +58,24 @@ export function nameSharedTerms<
   { row, texts }: WrittenInLanguages,
   found: readonly Similar[],
 ): (Omit<Similar, 'terms'> & { terms: NamedTerm[] })[] {
-  if (found.length === 0) return [];
   const own = texts.map((text) => wordsOf({ ...text, keywords: row.keywords }));
-  const ownWord = (id: string) => own.map((words) => words.get(id)).find((word) => word !== undefined);
-  return found.map(({ terms, ...similar }) => {
-    const isNamed = (id: string) => conceptName(id, 'nl') !== undefined || ownWord(id) !== undefined;
-    // Counting the words of a text takes a while, and hardly ever is there a need to.
-    const others = terms.every(isNamed) ? undefined : wordsOf(similar.listing);
-    const named = terms.map((id) => {
-      const word = ownWord(id) ?? others?.get(id);
-      return word === undefined ? { id } : { id, word };
-    });
-    return { ...similar, terms: nameTerms(named) };
+  return found.map(({ terms, ...similar }) => ({
+    ...similar,
+    terms: nameTerms(
+      wordTerms(
+        terms.map((id) => ({ id })),
+        [...own, wordsOf(similar.listing)],
+      ),
+    ),
+  }));
+}
+
+/** Adds the words of a counterpart in a language that the subject is not written in. */
+export function withWordsOf(terms: readonly WordedTerm[], listing: Written): WordedTerm[] {
+  const word = wordsOf(listing);
+  return terms.map(({ id, words }) => {
+    const other = words[listing.language] === undefined ? word(id)[listing.language] : undefined;
+    return { id, words: other === undefined ? words : { ...words, [listing.language]: other } };
   });
 }
 
@@ -74,6 +85,35 @@ type WrittenInLanguages = {
   readonly texts: readonly Omit<Written, 'keywords'>[];
 };
 
-function wordsOf({ title, body, keywords, language }: Written): ReadonlyMap<string, string> {
-  return countTerms({ title, text: body, keywords, language }).words;
+type WordsOf = (id: string) => TermWords;
+
+/** The first words that were found count; a text is read only while a term still lacks a word. */
+function wordTerms(terms: readonly { readonly id: string }[], texts: readonly WordsOf[]): WordedTerm[] {
+  return terms.map(({ id }) => {
+    let words: TermWords = {};
+    for (const wordsIn of texts) {
+      if (conceptName(id, 'nl') !== undefined || (words.nl !== undefined && words.en !== undefined)) break;
+      words = { ...wordsIn(id), ...words };
+    }
+    return { id, words };
+  });
+}
+
+/** How a listing writes a term; of one in Dutch also the word that says it in English, and that English. */
+function wordsOf({ title, body, keywords, language }: Written): WordsOf {
+  const text = { title, text: body, keywords, language };
+  const own = once(() => countTerms(text).words);
+  const translated = once(() => translateTerms(text).words);
+  return (id) => {
+    const word = own().get(id);
+    if (word !== undefined) return { [language]: word };
+    const dutch = language === 'nl' ? translated().get(id) : undefined;
+    return dutch === undefined ? {} : { nl: dutch, en: knownDictionary().wordOf(id) };
+  };
+}
+
+/** Makes a value when it is first asked for: reading a text takes a while. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -5,7 +5,7 @@ import { listingsByPublicIds } from '#app/domain/listings/list-listings.server.t
 import { organisationsByPublicIds } from '#app/domain/organisations/list-organisations.server.ts';
 import { listingSearchFilter, organisationSearchFilter } from '#app/domain/visibility/search-filter.ts';
 
-import { refreshThesaurus } from './added-thesaurus.server.ts';
+import { refreshLanguage } from './refresh-language.server.ts';
 import { LISTINGS, ORGANISATIONS, type IndexPlan } from './indexes.ts';
 import { foldAccents } from './language/tokens.ts';
 import { namesBeginning } from './language/thesaurus/find-names.ts';
@@ -29,7 +29,7 @@ const MOST = { terms: 4, areas: 2, listings: 4, organisations: 3 } as const;
 export async function suggest(ctx: Ctx, typed: string, locale: Locale): Promise<Suggestion[]> {
   const asked = typed.trim();
   if (asked.length < LEAST_LETTERS || isWordless(asked)) return [];
-  await refreshThesaurus(ctx.tx);
+  await refreshLanguage(ctx.tx);
   const [areas, listings, organisations] = await Promise.all([
     areasBeginning(ctx, asked, locale),
     titlesLike(ctx, asked, locale),

@@ -21,6 +21,21 @@ export function writeTermVector(counts: CountedText['counts']): TermVector {
   ].join('|');
 }
 
+/** Before the first character that a count of a translation is written as; all of them are letters. */
+const LETTERS = 0x100;
+const PARTS = 8;
+
+/** A translation as one string: the terms, then one character per term for its count in eighths. */
+export const writeTranslation = ({ terms, counts }: WeighedText): TermVector =>
+  `${terms.join(' ')}|${counts.map((count) => String.fromCharCode(LETTERS + count * PARTS)).join('')}`;
+
+export function readTranslation(vector: TermVector): WeighedText {
+  const [terms = '', counts = ''] = vector.split('|');
+  if (terms === '') return { terms: [], counts: [] };
+  const ids = terms.split(' ');
+  return { terms: ids, counts: ids.map((_, index) => (counts.charCodeAt(index) - LETTERS) / PARTS) };
+}
+
 /** The weighed terms of a stored vector. */
 export function readTermVector(vector: TermVector): WeighedText {
   const [terms = '', title = '', text = ''] = vector.split('|');

@@ -8,6 +8,7 @@ import { expireOverdueVerifications } from './expire-overdue-verifications.serve
 import { importStoredFile } from './import-stored-file.server.ts';
 import type { Handler } from './job-context.server.ts';
 import { learnAllSubjects } from './learn-subjects.server.ts';
+import { learnWordPairs } from './learn-words.server.ts';
 import { notifyPeople } from './notify-people.server.ts';
 import { rankAllChallenges, rankOneListing, rankOneOrganisation } from './rank-matches.server.ts';
 import {
@@ -42,6 +43,7 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'reindex-organisations': reindexManyOrganisations,
   'reindex-organisation-pages': reindexPagesOfOrganisations,
   'reindex-concept': reindexConcept,
+  'learn-words': learnWordPairs,
   'rank-listing': rankOneListing,
   'rank-organisation': rankOneOrganisation,
   'rank-all': rankAllChallenges,

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { minutes, seconds } from '#app/domain/durations.ts';
 import { env } from '#app/env.server.ts';
 import { log } from '#app/http/log.server.ts';
+import { askForWordPairs } from './learn-words.server.ts';
 import { askForRanking } from './rank-matches.server.ts';
 import { type Runner, startRunner } from './runner.server.ts';
 import { askForWaitingMail } from './send-mail.server.ts';
@@ -27,6 +28,9 @@ export async function startWorker({ databaseUrl = env.DATABASE_URL } = {}): Prom
   }
   await askForWaitingMail().catch((error: unknown) => {
     log.error({ err: error }, 'cannot ask for the mail that waits');
+  });
+  await askForWordPairs().catch((error: unknown) => {
+    log.error({ err: error }, 'cannot ask for the word pairs of a new vocabulary');
   });
   await askForRanking().catch((error: unknown) => {
     log.error({ err: error }, 'cannot ask for the ranking of all');

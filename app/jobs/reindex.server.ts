@@ -1,7 +1,8 @@
 import { database } from '#db/pool.ts';
 import { later, seconds } from '#app/domain/durations.ts';
 import { enqueue, enqueueAll } from '#app/domain/events/enqueue.server.ts';
-import { forgetThesaurus, listListingsNaming } from '#search/added-thesaurus.server.ts';
+import { listListingsNaming } from '#search/added-thesaurus.server.ts';
+import { forgetLanguage } from '#search/refresh-language.server.ts';
 import { reindexOrganisationPages, reindexOrganisationsOf } from '#search/sync-organisation.server.ts';
 import {
   reindexListing,
@@ -52,7 +53,7 @@ export const reindexPagesOfOrganisations: Handler<'reindex-organisation-pages'> 
 
 /** Listings that name what was added to the thesaurus, or in which a retired term was known. */
 export const reindexConcept: Handler<'reindex-concept'> = async ({ code }) => {
-  forgetThesaurus();
+  forgetLanguage();
   const listingIds = await listListingsNaming(database(), code);
   await reindexListings(database(), listingIds);
   await askForMatches(listingIds);

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, integer, json, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Locale } from '../enums.ts';
 import { time, updatedAt } from '../columns.ts';
 import { bytes } from './accounts.ts';
@@ -62,6 +62,20 @@ export const subjectSpaces = pgTable(
     learnedAt: time('learned_at').notNull(),
   },
   (table) => [check('subject_spaces_one_row', sql`${table.id} = 1`)],
+);
+
+/** One row: which English words Dutch ones stand for, as the worker learned from the labels of the reference lists. */
+export const learnedWords = pgTable(
+  'learned_words',
+  {
+    id: integer('id').primaryKey().default(1),
+    /** Of all that it was learned from: it is learned again when that differs. */
+    fingerprint: text('fingerprint').notNull(),
+    /** As #search/language/translation/learn-word-pairs.ts has it. */
+    learned: json('learned').notNull(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [check('learned_words_one_row', sql`${table.id} = 1`)],
 );
 
 /** Searches that found nothing, counted per day and words: what the administrator learns missing words from. */

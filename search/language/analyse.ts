@@ -16,7 +16,8 @@ export interface Term {
 const LONGEST_WORD = 40;
 const NUMBER = /^\d+$/;
 
-function isTerm(word: string, language: TextLanguage): boolean {
+/** Whether a folded word says something: no function word, no number, and not too long to be one. */
+export function isTerm(word: string, language: TextLanguage): boolean {
   return (
     word.length > 1 && word.length <= LONGEST_WORD && !NUMBER.test(word) && !stopWords[language].has(word)
   );

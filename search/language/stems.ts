@@ -1,6 +1,7 @@
 import { stemmer as stemDutch } from '@orama/stemmers/dutch';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 
+import { dutchWordsInS } from './dutch-words-in-s.ts';
 import type { TextLanguage } from './tokens.ts';
 
 /** British words whose American form differs by more than a rule; the corpus holds both spellings. */
@@ -60,12 +61,26 @@ function toAmerican(word: string): string {
     .replace(/lys(?=(?:e|ed|ing|er)$)/, 'lyz');
 }
 
+/** Singulars on `ens`, in which the `s` belongs to the word; of the others it is a plural: wagens. */
+const ENS = /(?:mens|lens|grens|wens|kans|dens)$/;
+
 function toDutchSingular(word: string): string {
   const irregular = DUTCH_IRREGULAR[word];
   if (irregular !== undefined) return irregular;
-  // The Snowball rules keep the s of `drones` and `antennes`: it follows a vowel.
+  // The Snowball rules keep the s of `drones`, `frequenties` and `wagens`.
   if (word.length > 4 && /[^aeiou]es$/.test(word) && !DUTCH_SINGULAR.has(word)) return word.slice(0, -1);
+  if (word.length > 5 && (/(?:ies|ys)$/.test(word) || (word.endsWith('ens') && !ENS.test(word)))) {
+    return word.slice(0, -1);
+  }
   return word;
+}
+
+/** Snowball, then the spellings of a word at its end brought together: klepp(en) and klep, briev(en) and brief. */
+function stemDutchWord(word: string): string {
+  if (dutchWordsInS.has(word)) return word;
+  const stemmed = stemDutch(toDutchSingular(word)).replace(/(?<=..)([^aeiou])\1$/, '$1');
+  if (stemmed.length < 3) return stemmed;
+  return stemmed.replace(/v$/, 'f').replace(/z$/, 's');
 }
 
 const remembered: Record<TextLanguage, Map<string, string>> = { nl: new Map(), en: new Map() };
@@ -75,7 +90,7 @@ const REMEMBER_AT_MOST = 50_000;
 export function stem(word: string, language: TextLanguage): string {
   const known = remembered[language].get(word);
   if (known !== undefined) return known;
-  const stemmed = language === 'nl' ? stemDutch(toDutchSingular(word)) : stemEnglish(toAmerican(word));
+  const stemmed = language === 'nl' ? stemDutchWord(word) : stemEnglish(toAmerican(word));
   const result = stemmed.length > 0 ? stemmed : word;
   if (remembered[language].size >= REMEMBER_AT_MOST) remembered[language].clear();
   remembered[language].set(word, result);

@@ -11,10 +11,10 @@ export interface KeyTerm {
 
 /**
  * The terms by which a text is best found: frequent in it, rare elsewhere. Terms that no listing has are left
- * out. Concepts weigh fully here, whatever the language of what will be found.
+ * out.
  */
 export function keyTerms(text: WeighedText, corpus: Corpus, atMost: number): KeyTerm[] {
-  const { weights } = prepareNeed(text, corpus, CONCEPT_WEIGHT.crossLanguage);
+  const { weights } = prepareNeed(text, corpus, CONCEPT_WEIGHT.retrieval);
   const weighed = [...weights]
     .map(([term, weight]) => ({ term, weight }))
     .filter(({ term }) => corpus.documentsWith(term) > 0)

@@ -14,6 +14,8 @@ export interface ListingFacts extends SharedFacts {
   readonly versions: LanguageVersions;
   /** What each version is about, as its document holds it; absent where that must be computed. */
   readonly subjects?: Readonly<Partial<Record<TextLanguage, string>>>;
+  /** English terms of a listing that is written in Dutch alone, by which it meets English ones. */
+  readonly translated?: WeighedText;
   /** The primary area first. */
   readonly areas: readonly AreaCode[];
   /** Of a capability where it is, of a challenge the window that is wanted; 1 to 9. */

@@ -1,12 +1,14 @@
 import type { AreaCode, ListingKind } from '#db/enums.ts';
 import { trlRangeOf, type TrlRange } from '#app/domain/listings/trl.ts';
 
-import type { CountedText } from '../language/term-counts.ts';
+import { guessLanguage } from '../language/guess-language.ts';
+import { countTerms, type CountedText } from '../language/term-counts.ts';
 import type { TextLanguage } from '../language/tokens.ts';
+import { translationOf, type TranslatedText } from '../language/translation/translate-terms.ts';
 
 import type { ListingFacts } from './listing-facts.ts';
 import { pickSharedFacts, sharedFactsOf, type SharedFacts, type StoredFacts } from './shared-facts.ts';
-import { weighText } from './weighed-text.ts';
+import { weighText, weighTranslation } from './weighed-text.ts';
 
 /** The challenge or capability for which counterparts are sought; stored or not, published or not. */
 export interface MatchSubject extends SharedFacts {
@@ -95,16 +97,33 @@ export function hardFilters({ kind, trl, trlHard, organisation }: MatchSubject):
   return trlHard === true ? [...filters, `${unknown} OR ${meets}`] : filters;
 }
 
+/** What the texts of a subject say, and in English where it has none. */
+export interface SubjectTexts {
+  readonly texts: readonly CountedText[];
+  readonly translation?: TranslatedText;
+}
+
+export function textsOf({ versions, keywords = [] }: MatchSubject): SubjectTexts {
+  const written = versions.map((version) => ({
+    ...version,
+    keywords,
+    language: version.language ?? guessLanguage(`${version.title} ${version.text}`),
+  }));
+  const translation = translationOf(written);
+  return { texts: written.map(countTerms), ...(translation ? { translation } : {}) };
+}
+
 /** The subject as the score takes it, from its counted texts. */
 export function factsOfSubject(
   subject: MatchSubject,
-  texts: readonly CountedText[],
+  { texts, translation }: SubjectTexts,
   useTrackRecord: boolean,
 ): ListingFacts {
   const { kind, areas = [], trl, province, publishedAt, trackRecord } = subject;
   return {
     kind,
     versions: Object.fromEntries(texts.map((text) => [text.language, weighText(text)])),
+    ...(translation ? { translated: weighTranslation(translation) } : {}),
     areas,
     ...pickSharedFacts(subject),
     ...(trl === undefined ? {} : { trl }),

@@ -2,26 +2,33 @@ import type { ListingKind } from '#db/enums.ts';
 import type { Tx } from '#db/client.ts';
 import type { Placed } from '#app/domain/matches/place-newcomers.ts';
 
-import { refreshThesaurus } from '../added-thesaurus.server.ts';
-import { countTerms, type CountedText } from '../language/term-counts.ts';
-import { readTermVector } from '../term-vector.ts';
+import { refreshLanguage } from '../refresh-language.server.ts';
+import type { CountedText } from '../language/term-counts.ts';
+import { knownDictionary } from '../language/translation/known-dictionary.ts';
+import type { TermWords, WordedTerm } from '../name-terms.ts';
+import { readTermVector, readTranslation } from '../term-vector.ts';
 
+import type { Corpus } from './corpus.ts';
 import { currentCorpus } from './current-corpus.server.ts';
 import { explain, type Reasons, type TermReason } from './explain.ts';
 import { hindrancesOf, type Hindrance } from './hindrances.ts';
-import { keyTerms } from './key-terms.ts';
+import { keyTerms, type KeyTerm } from './key-terms.ts';
 import type { LanguageVersions, ListingFacts } from './listing-facts.ts';
-import { factsOfSubject, hardFilters, type MatchSubject } from './match-subject.ts';
+import {
+  factsOfSubject,
+  hardFilters,
+  textsOf,
+  type MatchSubject,
+  type SubjectTexts,
+} from './match-subject.ts';
 import { pickSharedFacts } from './shared-facts.ts';
 import { retrieve, retrieveByIds, type Candidate, type RetrieveInput } from './retrieve.server.ts';
 import { createScorer, type ScorePart } from './score.ts';
-import { weighText, type WeighedText } from './weighed-text.ts';
+import { weighText, weighTranslation, type WeighedText } from './weighed-text.ts';
 import { RETRIEVAL } from './weights.ts';
 
-/** A reason with the word by which the subject itself names the term, folded. */
-export interface NamedTermReason extends TermReason {
-  readonly word: string;
-}
+/** A reason with the words by which the subject itself names the term, folded. */
+export type NamedTermReason = TermReason & WordedTerm;
 
 export interface Ranked {
   /** Public id of the counterpart; load it from Postgres under the viewer's policy before showing it. */
@@ -69,17 +76,15 @@ export async function scoreCounterparts(
   tx: Tx,
   { subject, filter, known = [], useTrackRecord = true, now = new Date() }: ScoreInput,
 ): Promise<Scored[]> {
-  await refreshThesaurus(tx);
+  await refreshLanguage(tx);
   const corpus = await currentCorpus(tx);
-  const texts = subject.versions.map((version) =>
-    countTerms({ ...version, keywords: subject.keywords ?? [] }),
-  );
+  const texts = textsOf(subject);
   const sought = {
     kind: subject.kind === 'challenge' ? ('capability' as const) : ('challenge' as const),
     filters: [filter, ...hardFilters(subject)].filter((part) => part !== ''),
   };
   const candidates = await withKnown(
-    await retrieve({ ...sought, terms: keyTerms(mergeTexts(texts), corpus, RETRIEVAL.keyTerms) }),
+    await retrieve({ ...sought, terms: termsToFind(texts, corpus) }),
     sought,
     known,
   );
@@ -100,7 +105,7 @@ export async function scoreCounterparts(
       merit: scored.exact - scored.exactParts.track_record,
       explain: () => {
         const reasons = explain(pair, scored.comparison, corpus, now);
-        const terms = reasons.terms.map((term) => ({ ...term, word: wordFor(term.id, texts) }));
+        const terms = reasons.terms.map((term) => ({ ...term, words: wordsFor(term.id, texts) }));
         return { reasons: { ...reasons, terms }, hindrances: hindrancesOf(pair, scored, now) };
       },
     }));
@@ -129,7 +134,8 @@ export function factsOfCandidate(
   subjectKind: ListingKind,
   useTrackRecord: boolean,
 ): ListingFacts {
-  const { vectors, subjects, areas, trlMin, trlMax, province, publishedAt, trackRecord } = candidate;
+  const { vectors, translated, subjects, areas, trlMin, trlMax, province, publishedAt, trackRecord } =
+    candidate;
   const versions: LanguageVersions = {
     ...(vectors.nl === undefined ? {} : { nl: readTermVector(vectors.nl) }),
     ...(vectors.en === undefined ? {} : { en: readTermVector(vectors.en) }),
@@ -138,6 +144,7 @@ export function factsOfCandidate(
     kind: subjectKind === 'challenge' ? 'capability' : 'challenge',
     versions,
     ...(subjects === undefined ? {} : { subjects }),
+    ...(translated === undefined ? {} : { translated: readTranslation(translated) }),
     areas,
     ...pickSharedFacts(candidate),
     ...(trlMin === undefined && trlMax === undefined
@@ -149,8 +156,17 @@ export function factsOfCandidate(
   };
 }
 
+/** By what counterparts are found: in the languages of the subject, and in English where it is written in Dutch. */
+export function termsToFind({ texts, translation }: SubjectTexts, corpus: Corpus): KeyTerm[] {
+  const own = keyTerms(mergeTexts(texts), corpus, RETRIEVAL.keyTerms);
+  if (!translation) return own;
+  const isOwn = new Set(own.map(({ term }) => term));
+  const more = keyTerms(weighTranslation(translation), corpus, RETRIEVAL.translatedTerms);
+  return [...own, ...more.filter(({ term }) => !isOwn.has(term))];
+}
+
 /** The terms of all versions; what two versions share counts as in the original. */
-export function mergeTexts(texts: readonly CountedText[]): WeighedText {
+function mergeTexts(texts: readonly CountedText[]): WeighedText {
   const merged = new Map<string, number>();
   for (const { terms, counts } of texts.map(weighText)) {
     terms.forEach((term, index) => {
@@ -160,10 +176,12 @@ export function mergeTexts(texts: readonly CountedText[]): WeighedText {
   return { terms: [...merged.keys()], counts: [...merged.values()] };
 }
 
-function wordFor(term: string, texts: readonly CountedText[]): string {
-  for (const { words } of texts) {
+/** By what words the subject itself names a term; of a translation the Dutch word, and what it says in English. */
+function wordsFor(term: string, { texts, translation }: SubjectTexts): TermWords {
+  for (const { language, words } of texts) {
     const word = words.get(term);
-    if (word !== undefined) return word;
+    if (word !== undefined) return { [language]: word };
   }
-  return term;
+  const dutch = translation?.words.get(term);
+  return dutch === undefined ? { en: term } : { nl: dutch, en: knownDictionary().wordOf(term) };
 }

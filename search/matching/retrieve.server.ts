@@ -16,6 +16,7 @@ const RETRIEVED = [
   'id',
   'vectors',
   'subjects',
+  'translated',
   'areas',
   'trlMin',
   'trlMax',

@@ -1,15 +1,12 @@
 import type { Tx } from '#db/client.ts';
 
-import { refreshThesaurus } from '../added-thesaurus.server.ts';
-import { countTerms } from '../language/term-counts.ts';
+import { refreshLanguage } from '../refresh-language.server.ts';
 
 import { currentCorpus } from './current-corpus.server.ts';
-import { keyTerms } from './key-terms.ts';
-import { factsOfSubject, type MatchSubject } from './match-subject.ts';
-import { factsOfCandidate, mergeTexts, withKnown } from './rank.server.ts';
+import { factsOfSubject, textsOf, type MatchSubject } from './match-subject.ts';
+import { factsOfCandidate, termsToFind, withKnown } from './rank.server.ts';
 import { retrieve } from './retrieve.server.ts';
 import { createSimilarity, type Similarity } from './similarity.ts';
-import { RETRIEVAL } from './weights.ts';
 
 /** Challenges that are compared: those that ask for nearly the same share the heaviest terms, so they come first. */
 const COMPARED = 200;
@@ -30,16 +27,14 @@ export async function scoreSimilar(
   tx: Tx,
   { subject, self, filter, known = [], now }: ScoreSimilar,
 ): Promise<ScoredSimilar[]> {
-  await refreshThesaurus(tx);
+  await refreshLanguage(tx);
   const corpus = await currentCorpus(tx);
-  const texts = subject.versions.map((version) =>
-    countTerms({ ...version, keywords: subject.keywords ?? [] }),
-  );
+  const texts = textsOf(subject);
   const sought = {
     kind: 'challenge' as const,
     filters: [filter, `id != "${self}"`].filter((part) => part !== ''),
   };
-  const terms = keyTerms(mergeTexts(texts), corpus, RETRIEVAL.keyTerms);
+  const terms = termsToFind(texts, corpus);
   const candidates = await withKnown(await retrieve({ ...sought, terms, limit: COMPARED }), sought, known);
   const own = factsOfSubject(subject, texts, false);
   const compare = createSimilarity(corpus, now);

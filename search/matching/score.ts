@@ -58,20 +58,22 @@ const NO_TERMS: WeighedText = { terms: [], counts: [] };
  * capabilities against one challenge weighs it once per language.
  */
 export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
-  const remembered = new WeakMap<WeighedText, Map<number, PreparedNeed>>();
+  const remembered = new WeakMap<WeighedText, Map<Meeting, PreparedNeed>>();
   const compareSubjects = createSubjectComparison(corpus.subjects);
 
-  function prepare(text: WeighedText, conceptWeight: number): PreparedNeed {
-    const byWeight = remembered.get(text) ?? new Map<number, PreparedNeed>();
-    remembered.set(text, byWeight);
-    const need = byWeight.get(conceptWeight) ?? prepareNeed(text, corpus, conceptWeight);
-    byWeight.set(conceptWeight, need);
+  function prepare(text: WeighedText, meeting: Meeting, isTranslation: boolean): PreparedNeed {
+    const byMeeting = remembered.get(text) ?? new Map<Meeting, PreparedNeed>();
+    remembered.set(text, byMeeting);
+    const need =
+      byMeeting.get(meeting) ??
+      prepareNeed(isTranslation ? knownTerms(text, corpus) : text, corpus, CONCEPT_WEIGHT[meeting]);
+    byMeeting.set(meeting, need);
     return need;
   }
 
   function compare({ challenge, capability }: Pair): Comparison {
     const { wanted, offer, meeting, language } = chooseVersions(challenge, capability);
-    const need = prepare(wanted, CONCEPT_WEIGHT[meeting]);
+    const need = prepare(wanted, meeting, wanted === challenge.translated);
     const subjects = language && compareSubjects(challenge, capability, language);
     const alike = wholeLikeness(likeness(need, offer, corpus), need, subjects?.cosine);
     const scale = TEXT_LIKENESS_SCALE[subjects ? 'withSubjects' : meeting];
@@ -110,14 +112,25 @@ export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
   };
 }
 
-/** A language both are written in if there is one, else what each has: then concepts carry the meeting. */
+/** Of all that a word may say in English, what nobody ever wrote was not meant: it counts against no offer. */
+function knownTerms({ terms, counts }: WeighedText, corpus: Corpus): WeighedText {
+  const known = terms.map((term) => corpus.documentsWith(term) > 0);
+  return {
+    terms: terms.filter((_, index) => known[index]),
+    counts: counts.filter((_, index) => known[index]),
+  };
+}
+
+/** How two texts meet: in a language that both are written in, or in English with the Dutch one translated. */
+type Meeting = 'sameLanguage' | 'translated';
+
 function chooseVersions(
   challenge: ListingFacts,
   capability: ListingFacts,
 ): {
   wanted: WeighedText;
   offer: WeighedText;
-  meeting: keyof typeof CONCEPT_WEIGHT;
+  meeting: Meeting;
   /** That both are written in. */
   language?: TextLanguage;
 } {
@@ -126,9 +139,8 @@ function chooseVersions(
     const offer = capability.versions[language];
     if (wanted && offer) return { wanted, offer, meeting: 'sameLanguage', language };
   }
-  return {
-    wanted: challenge.versions.nl ?? challenge.versions.en ?? NO_TERMS,
-    offer: capability.versions.nl ?? capability.versions.en ?? NO_TERMS,
-    meeting: 'crossLanguage',
-  };
+  return { wanted: inEnglish(challenge), offer: inEnglish(capability), meeting: 'translated' };
 }
+
+const inEnglish = ({ versions, translated }: ListingFacts): WeighedText =>
+  versions.en ?? translated ?? NO_TERMS;

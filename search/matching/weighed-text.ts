@@ -24,6 +24,20 @@ export function weighText({ counts }: CountedText): WeighedText {
   };
 }
 
+/** Parts of a count that a translation is rounded to, so that a pair scores the same whichever side was stored. */
+const PARTS_OF_COUNT = 8;
+/** More of a term adds nothing. */
+const MOST_OF_TERM = 100;
+
+/** The same of a translation, whose counts are fractions; what is less than half a part is left out. */
+export function weighTranslation({ counts }: CountedText): WeighedText {
+  const weighed = [...counts].flatMap(([term, { title, text }]) => {
+    const count = Math.round(weigh(title, text) * PARTS_OF_COUNT) / PARTS_OF_COUNT;
+    return count > 0 ? [{ term, count: Math.min(MOST_OF_TERM, count) }] : [];
+  });
+  return { terms: weighed.map(({ term }) => term), counts: weighed.map(({ count }) => count) };
+}
+
 /** Length of a text in words, those of the title counted as often as they weigh; concepts are no words. */
 export function weighedLength({ terms, counts }: WeighedText): number {
   return terms.reduce((sum, term, index) => (isConcept(term) ? sum : sum + (counts[index] ?? 0)), 0);

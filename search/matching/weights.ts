@@ -53,8 +53,10 @@ export const FULL_BREADTH = 8;
 export const CONCEPT_WEIGHT = {
   /** Within one language the words already meet: a concept adds only its synonyms. */
   sameLanguage: 0.15,
-  /** Between Dutch and English concepts carry nearly the whole meeting. */
-  crossLanguage: 1,
+  /** Between Dutch and English, where the words of one are translated: a concept is surer than a translation. */
+  translated: 0.4,
+  /** In the question to the index, which decides no order. */
+  retrieval: 1,
 } as const;
 
 /** How it is learned what texts are about beyond their words (search/matching/subjects). */
@@ -92,12 +94,12 @@ export const NAMED_RELATED_SHARE = 0.15;
  * does not dwarf a fitting one.
  */
 export const TEXT_LIKENESS_SCALE = {
-  /** Half of the proposals that answer a topic lie above 4.9, one in a hundred other texts above 1.9. */
+  /** Half of the proposals that answer a topic lie above 4.9, one in a hundred other texts above 2. */
   sameLanguage: 4,
   /** With what the texts are about, they lie above 5.9 and 2.5: so a score means about the same with it and without. */
   withSubjects: 5,
-  /** Across languages only part of a text has concepts: half lie above 0.8, and one is less sure. */
-  crossLanguage: 1.3,
+  /** A translation is spread over more words: the same topics in Dutch lie above 3.3 and 1.5. */
+  translated: 3,
 } as const;
 
 /** The primary area of a side counts as so many: it says what a listing is about, the others what it touches. */
@@ -121,6 +123,8 @@ export const FRESHNESS_HALF_LIFE_DAYS = 180;
 export const RETRIEVAL = {
   /** Terms sent as sub-queries: with 20 an eighth of what the whole text finds is lost, with 40 hardly any. */
   keyTerms: 40,
+  /** Beside them, of the translation of a Dutch text. */
+  translatedTerms: 24,
   /** Candidates that are ranked exactly. */
   candidates: 600,
 } as const;

@@ -3,7 +3,7 @@ import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOut
 import type { Tx } from '#db/client.ts';
 import { FACETS, ORGANISATION_FACETS } from '#app/domain/find/find-filter.ts';
 
-import { refreshThesaurus } from '../added-thesaurus.server.ts';
+import { refreshLanguage } from '../refresh-language.server.ts';
 
 import { Resting } from './ask-index.server.ts';
 import { searchInMeilisearch } from './search-in-meilisearch.server.ts';
@@ -24,7 +24,7 @@ export async function searchEverything(
   now: Date,
 ): Promise<Found> {
   if (isWordless(search.query)) return NOTHING;
-  await refreshThesaurus(tx);
+  await refreshLanguage(tx);
   try {
     return await searchInMeilisearch(search, rules, slices, now);
   } catch (error) {

@@ -116,12 +116,13 @@ async function findOrganisations(
 /** Words of the query itself, then what they mean, then words half typed or with an error. */
 function waysToListings(query: string): Way[] {
   if (query.trim() === '') return [];
-  const { readings, concepts, added } = searchWords(query);
+  const { readings, concepts, added, translated } = searchWords(query);
   return [
     // The space ends the last word, which Meilisearch would else take as the beginning of others.
     ...readings.map((reading) => ({ words: `${reading} `, attributes: ['words'], weight: 1 })),
     ...(concepts === '' ? [] : [{ words: `${concepts} `, attributes: ['words'], weight: 0.8 }]),
     ...added.map((reading) => ({ words: `${reading} `, attributes: ['words'], weight: 0.8 })),
+    ...(translated === '' ? [] : [{ words: `${translated} `, attributes: ['words'], weight: 0.6 }]),
     { words: plainWords(query), attributes: ['titles', 'summaries'], weight: 0.7 },
   ];
 }
@@ -129,12 +130,13 @@ function waysToListings(query: string): Way[] {
 /** The name as it is typed first, then the words of name and description and what they mean. */
 function waysToOrganisations(query: string): Way[] {
   if (query.trim() === '') return [];
-  const { readings, concepts, added } = searchWords(query);
+  const { readings, concepts, added, translated } = searchWords(query);
   return [
     { words: plainWords(query), attributes: ['name'], weight: 1 },
     ...readings.map((reading) => ({ words: `${reading} `, attributes: ['words'], weight: 0.8 })),
     ...(concepts === '' ? [] : [{ words: `${concepts} `, attributes: ['words'], weight: 0.6 }]),
     ...added.map((reading) => ({ words: `${reading} `, attributes: ['words'], weight: 0.6 })),
+    ...(translated === '' ? [] : [{ words: `${translated} `, attributes: ['words'], weight: 0.5 }]),
   ];
 }
 

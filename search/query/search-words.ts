@@ -1,14 +1,19 @@
 import { analyse } from '../language/analyse.ts';
+import { stem } from '../language/stems.ts';
 import { addedConcepts } from '../language/thesaurus/added-concepts.ts';
 import type { Concept } from '../language/thesaurus/concept.ts';
 import { partsOf } from '../language/thesaurus/concept-finder.ts';
 import { tokenise, type TextLanguage } from '../language/tokens.ts';
+import { knownDictionary } from '../language/translation/known-dictionary.ts';
 import { indexWord } from '../index-words.ts';
 
 /** Meilisearch reads ten words of a query; more would be ignored in silence. */
 const MOST_WORDS = 10;
 /** Other names a query is tried in. */
 const MOST_ADDED = 8;
+/** From this share on an English stem is what a Dutch word says, and so many of them at most. */
+const SURE_SHARE = 0.3;
+const MOST_MEANINGS = 3;
 const LANGUAGES: readonly TextLanguage[] = ['nl', 'en'];
 
 /** A typed query as the terms the index is made of. */
@@ -19,6 +24,8 @@ export interface SearchWords {
   readonly concepts: string;
   /** The query in the other names of what people added to the thesaurus, by which it works before any reindex. */
   readonly added: readonly string[];
+  /** Read as Dutch and put in English; '' when that says nothing else. */
+  readonly translated: string;
 }
 
 /**
@@ -35,7 +42,24 @@ export function searchWords(query: string): SearchWords {
     readings.add(joined(stems));
   }
   readings.delete('');
-  return { readings: [...readings], concepts: joined(concepts), added: addedReadings(query) };
+  const translated = translatedReading(query);
+  return {
+    readings: [...readings],
+    concepts: joined(concepts),
+    added: addedReadings(query),
+    translated: readings.has(translated) ? '' : translated,
+  };
+}
+
+function translatedReading(query: string): string {
+  const stems = new Set<string>();
+  knownDictionary().read(query, (dutch, meaning) => {
+    const sure = [...meaning].flatMap(([id, share]) => (share >= SURE_SHARE ? [id] : []));
+    // What is the same word in English needs no other.
+    const same = stem(dutch, 'en');
+    for (const id of sure.includes(same) ? [same] : sure.slice(0, MOST_MEANINGS)) stems.add(indexWord(id));
+  });
+  return joined(stems);
 }
 
 function addedReadings(query: string): string[] {

@@ -42,7 +42,11 @@ export function consequencesOf(event: DefportEvent, eventId: string): Job[] {
       }
       break;
     case 'reference-list.imported':
-      if (event.data.list === 'thesaurus') jobs.push({ task: 'reindex-concept', payload: {} });
+      jobs.push(
+        event.data.list === 'thesaurus'
+          ? { task: 'reindex-concept', payload: {} }
+          : { task: 'learn-words', payload: {} },
+      );
       break;
     case 'import.started':
       jobs.push({ task: 'import-file', payload: { importId: id } });

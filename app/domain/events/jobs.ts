@@ -9,6 +9,8 @@ export type Job =
   | { task: 'reindex-organisation-pages'; payload: { organisationIds: string[] } }
   /** After a change of a term that people added to the thesaurus; without its code, of many. */
   | { task: 'reindex-concept'; payload: { code?: string } }
+  /** Word pairs from reference lists; then listings that are translated by them. */
+  | { task: 'learn-words'; payload: Record<never, never> }
   | { task: 'rank-listing'; payload: { listingId: string } }
   /** `after`: the listing behind which this piece begins. */
   | { task: 'rank-organisation'; payload: { organisationId: string; after?: string } }
@@ -62,6 +64,7 @@ export function jobKey(job: Job): string | null {
     case 'scan-file':
       return `${job.task}:${job.payload.fileId}`;
     case 'learn-subjects':
+    case 'learn-words':
     case 'announce-matches':
     case 'chain-events':
     case 'expire-listings':

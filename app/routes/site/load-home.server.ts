@@ -15,7 +15,7 @@ import { namesOfLists } from '#app/domain/reference-data/names-of-lists.server.t
 import { countWaitingResponses } from '#app/domain/responses/count-waiting-responses.server.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { holds, isDefence } from '#app/domain/visibility/viewer.ts';
-import { refreshThesaurus } from '#search/added-thesaurus.server.ts';
+import { refreshLanguage } from '#search/refresh-language.server.ts';
 import { nameRecordedTerms } from '#search/name-terms.ts';
 
 /** New matches on a home page; the rest is counted. */
@@ -99,7 +99,7 @@ async function loadNewMatches(
   locale: Locale,
   only: { organisationId?: string } = {},
 ): Promise<NamedNewMatch[]> {
-  await refreshThesaurus(ctx.tx);
+  await refreshLanguage(ctx.tx);
   const found = await listNewMatches(ctx, { locale, limit: SHOWN, only });
   return found.map((match) => ({
     ...match,

@@ -1,8 +1,7 @@
 import { database } from '#db/pool.ts';
-import { countTerms } from '#search/language/term-counts.ts';
 import { currentCorpus } from '#search/matching/current-corpus.server.ts';
 import type { ListingFacts } from '#search/matching/listing-facts.ts';
-import { factsOfSubject } from '#search/matching/match-subject.ts';
+import { factsOfSubject, textsOf } from '#search/matching/match-subject.ts';
 import { createSimilarity } from '#search/matching/similarity.ts';
 import { loadCapabilities } from '../ranking/load-capabilities.ts';
 import type { BenchQuery, BenchSet } from '../ranking/read-set.ts';
@@ -52,11 +51,7 @@ function factsOf(query: BenchQuery): ListingFacts {
     versions: [{ title, text, ...(language ? { language } : {}) }],
     keywords,
   };
-  return factsOfSubject(
-    subject,
-    subject.versions.map((version) => countTerms({ ...version, keywords })),
-    false,
-  );
+  return factsOfSubject(subject, textsOf(subject), false);
 }
 
 function halve(query: BenchQuery): [BenchQuery, BenchQuery] {

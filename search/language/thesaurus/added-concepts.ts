@@ -24,6 +24,7 @@ export const addedConceptId = (code: string): Concept['id'] => `c:x-${code.toLow
 
 /** Makes the language function know these beside the built-in thesaurus, in place of those set before. */
 export function setAddedConcepts(concepts: readonly Concept[]): void {
+  if (JSON.stringify(concepts) === JSON.stringify(known.concepts)) return;
   known = concepts.length === 0 ? NONE : build(concepts);
 }
 

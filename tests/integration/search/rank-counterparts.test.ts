@@ -99,9 +99,8 @@ describe('rankCounterparts', () => {
       trl: { fit: 'inside', distance: 0 },
       province: 'NL-ZH',
     });
-    const named = match?.reasons.terms.map(({ id, word }) => [id, word]);
-    expect(named).toContainEqual(['c:sonar', 'sonar']);
-    expect(named).toContainEqual(['c:submarine', 'onderzee boten']);
+    const named = match?.reasons.terms.map(({ id, words }) => [id, words]);
+    expect(named).toContainEqual(['submarin', { nl: 'onderzeeboten', en: 'submarine' }]);
   });
 
   it('makes the score of its parts, best first', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countTerms } from '#search/language/term-counts.ts';
+import { translationOf } from '#search/language/translation/translate-terms.ts';
 import { explain } from '#search/matching/explain.ts';
 import type { ListingFacts } from '#search/matching/listing-facts.ts';
 import { createScorer } from '#search/matching/score.ts';
-import { weighText } from '#search/matching/weighed-text.ts';
+import { weighText, weighTranslation } from '#search/matching/weighed-text.ts';
 import { PART_POINTS } from '#search/matching/weights.ts';
 import { corpusOf, madeUpListing, randomNumbers } from './made-up-pairs.ts';
 
@@ -23,7 +24,14 @@ const listing = (
   rest: Partial<ListingFacts> = {},
 ): ListingFacts => {
   const counted = countTerms({ title: '', text });
-  return { kind, versions: { [counted.language]: weighText(counted) }, areas: [], ...rest };
+  const translation = translationOf([{ title: '', text, language: counted.language }]);
+  return {
+    kind,
+    versions: { [counted.language]: weighText(counted) },
+    ...(translation ? { translated: weighTranslation(translation) } : {}),
+    areas: [],
+    ...rest,
+  };
 };
 
 describe('score', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LEAST_LIKENESS, NEAR_LIKENESS } from '#app/domain/similar/likeness-bands.ts';
 import { countTerms } from '#search/language/term-counts.ts';
+import { translationOf } from '#search/language/translation/translate-terms.ts';
 import type { ListingFacts } from '#search/matching/listing-facts.ts';
 import { createSimilarity } from '#search/matching/similarity.ts';
-import { weighText } from '#search/matching/weighed-text.ts';
+import { weighText, weighTranslation } from '#search/matching/weighed-text.ts';
 import { corpusOf, madeUpListing, randomNumbers } from './made-up-pairs.ts';
 
 const random = randomNumbers(11);
@@ -11,11 +12,15 @@ const challenges = Array.from({ length: 30 }, () => madeUpListing('challenge', r
 
 const written = (
   ...texts: readonly { title: string; text: string; language: 'nl' | 'en' }[]
-): ListingFacts => ({
-  kind: 'challenge',
-  versions: Object.fromEntries(texts.map((text) => [text.language, weighText(countTerms(text))])),
-  areas: [],
-});
+): ListingFacts => {
+  const translation = translationOf(texts);
+  return {
+    kind: 'challenge',
+    versions: Object.fromEntries(texts.map((text) => [text.language, weighText(countTerms(text))])),
+    ...(translation ? { translated: weighTranslation(translation) } : {}),
+    areas: [],
+  };
+};
 
 const dutch = written({
   language: 'nl',

@@ -13,8 +13,13 @@ describe('searchWords', () => {
     expect(searchWords('phased array').concepts).toBe(indexWord('c:phased-array'));
   });
 
+  it('says in English what Dutch words mean, of a compound its parts', () => {
+    expect(searchWords('waterstoftank').translated.split(' ')).toEqual(['hydrogen', 'tank'].map(indexWord));
+    expect(searchWords('radar').translated).toBe('');
+  });
+
   it('has nothing to say about function words', () => {
-    expect(searchWords('the de')).toMatchObject({ concepts: '', added: [] });
+    expect(searchWords('the de')).toMatchObject({ concepts: '', added: [], translated: '' });
     expect(searchWords('').readings).toEqual([]);
   });
 

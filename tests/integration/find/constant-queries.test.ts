@@ -10,7 +10,6 @@ import { facetTerms } from '#app/domain/find/facet-terms.server.ts';
 import { filtersOf, findFilterSchema, type FindFilter } from '#app/domain/find/find-filter.ts';
 import type { Ctx } from '#app/domain/ctx.ts';
 import { listListingsOf } from '#app/domain/listings/list-listings-of.server.ts';
-import { forgetLanguage } from '#search/refresh-language.server.ts';
 import { countPer } from '#search/count-per.server.ts';
 import { find } from '#search/find.server.ts';
 import { searchInPostgres } from '#search/query/search-in-postgres.server.ts';
@@ -92,7 +91,6 @@ async function countAll(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const [name, ask] of Object.entries(PAGES)) {
     queries.length = 0;
-    forgetLanguage();
     await ask();
     counts[name] = queries.length;
   }

@@ -16,7 +16,6 @@ import { getWorkspaceHome } from '#app/domain/organisations/get-workspace-home.s
 import { loadHome, loadOrganisationAttention } from '#app/routes/site/load-home.server.ts';
 import { findMatchPage } from '#search/find-match-page.server.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
-import { forgetLanguage } from '#search/refresh-language.server.ts';
 import { ctxOf, makeMember, makeOfficial, transact } from '#tests/support/acting.ts';
 import { postListing } from '#tests/support/post-listing.ts';
 import { hearQueries } from '#tests/support/heard-queries.ts';
@@ -182,7 +181,6 @@ describe('the number of queries', () => {
     const counts: Record<string, number> = {};
     for (const [name, read] of Object.entries(READS)) {
       queries.length = 0;
-      forgetLanguage();
       await read({ ...asPoster, tx: counted }, person);
       counts[name] = queries.length;
     }

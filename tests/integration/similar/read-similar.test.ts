@@ -10,7 +10,6 @@ import { findListing } from '#app/domain/listings/get-listing.server.ts';
 import { Forbidden, NotFound } from '#app/domain/errors.ts';
 import type { JobRun } from '#app/jobs/job-context.server.ts';
 import { rankAllChallenges } from '#app/jobs/rank-matches.server.ts';
-import { forgetLanguage } from '#search/refresh-language.server.ts';
 import { findSharedDemand } from '#search/find-shared-demand.server.ts';
 import { findSimilar } from '#search/find-similar.server.ts';
 import { rebuildListings } from '#search/rebuild.server.ts';
@@ -170,7 +169,6 @@ describe('shared demand', () => {
 it('asks a constant number of queries, however much is alike', async () => {
   const count = async (act: () => Promise<unknown>) => {
     queries.length = 0;
-    forgetLanguage();
     await act();
     return queries.length;
   };

@@ -124,7 +124,7 @@ export function toListingDocument(listing: IndexableListing, spaces?: SubjectSpa
     keywords: listing.keywords,
   }));
   const versions = written.map(countTerms);
-  const translation = translationOf(written);
+  const translation = translationOf(written, versions);
   const translated = translation && weighTranslation(translation);
   const { organisation } = listing;
   const isNamed = listing.identity === 'named';

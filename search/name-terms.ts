@@ -102,10 +102,10 @@ function wordTerms(terms: readonly { readonly id: string }[], texts: readonly Wo
 /** How a listing writes a term; of one in Dutch also the word that says it in English, and that English. */
 function wordsOf({ title, body, keywords, language }: Written): WordsOf {
   const text = { title, text: body, keywords, language };
-  const own = once(() => countTerms(text).words);
-  const translated = once(() => translateTerms(text).words);
+  const own = once(() => countTerms(text));
+  const translated = once(() => translateTerms(text, own()).words);
   return (id) => {
-    const word = own().get(id);
+    const word = own().words.get(id);
     if (word !== undefined) return { [language]: word };
     const dutch = language === 'nl' ? translated().get(id) : undefined;
     return dutch === undefined ? {} : { nl: dutch, en: knownDictionary().wordOf(id) };

@@ -1,5 +1,6 @@
 import { compoundParts } from './compound-parts.ts';
 import { stem } from './stems.ts';
+import { wordMemory } from './word-memory.ts';
 
 const SHORTEST_COMPOUND = 7;
 const MOST_PARTS = 4;
@@ -10,8 +11,8 @@ const partStems: ReadonlySet<string> = new Set([...compoundParts].map((part) => 
 const longestPart = Math.max(...[...compoundParts].map((part) => part.length));
 const shortestPart = Math.min(...[...compoundParts].map((part) => part.length));
 
-const remembered = new Map<string, readonly string[]>();
-const REMEMBER_AT_MOST = 50_000;
+const REMEMBERED_WORDS = 20_000;
+const remembered = wordMemory<readonly string[]>(REMEMBERED_WORDS);
 
 function isPart(word: string): boolean {
   return compoundParts.has(word) || (word.length > 3 && partStems.has(stem(word, 'nl')));
@@ -45,7 +46,6 @@ export function splitCompound(word: string): readonly string[] {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const parts = isPart(word) ? [] : (split(word, MOST_PARTS) ?? []);
-  if (remembered.size >= REMEMBER_AT_MOST) remembered.clear();
   remembered.set(word, parts);
   return parts;
 }

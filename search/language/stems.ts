@@ -3,6 +3,7 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english';
 
 import { dutchWordsInS } from './dutch-words-in-s.ts';
 import type { TextLanguage } from './tokens.ts';
+import { wordMemory } from './word-memory.ts';
 
 /** British words whose American form differs by more than a rule; the corpus holds both spellings. */
 const AMERICAN: Readonly<Record<string, string>> = {
@@ -83,8 +84,8 @@ function stemDutchWord(word: string): string {
   return stemmed.replace(/v$/, 'f').replace(/z$/, 's');
 }
 
-const remembered: Record<TextLanguage, Map<string, string>> = { nl: new Map(), en: new Map() };
-const REMEMBER_AT_MOST = 50_000;
+const REMEMBERED_WORDS = 20_000;
+const remembered = { nl: wordMemory<string>(REMEMBERED_WORDS), en: wordMemory<string>(REMEMBERED_WORDS) };
 
 /** The stem of one folded word: `sensoren` → `sensor`, `modelling` → `model`, `fibres` → `fiber`. */
 export function stem(word: string, language: TextLanguage): string {
@@ -92,7 +93,6 @@ export function stem(word: string, language: TextLanguage): string {
   if (known !== undefined) return known;
   const stemmed = language === 'nl' ? stemDutchWord(word) : stemEnglish(toAmerican(word));
   const result = stemmed.length > 0 ? stemmed : word;
-  if (remembered[language].size >= REMEMBER_AT_MOST) remembered[language].clear();
   remembered[language].set(word, result);
   return result;
 }

@@ -109,8 +109,9 @@ export function textsOf({ versions, keywords = [] }: MatchSubject): SubjectTexts
     keywords,
     language: version.language ?? guessLanguage(`${version.title} ${version.text}`),
   }));
-  const translation = translationOf(written);
-  return { texts: written.map(countTerms), ...(translation ? { translation } : {}) };
+  const texts = written.map(countTerms);
+  const translation = translationOf(written, texts);
+  return { texts, ...(translation ? { translation } : {}) };
 }
 
 /** The subject as the score takes it, from its counted texts. */

@@ -89,14 +89,29 @@ export function conceptFinder(concepts: readonly Concept[]): ConceptFinder {
 
 function findIn(tree: Branch, words: readonly string[], language: TextLanguage): FoundConcept[] {
   const stems = words.map((word) => nameStem(word, language));
-  return words.flatMap((_, start) => {
+  const literals = words.map(asItIs);
+  const all: FoundConcept[] = [];
+  for (let start = 0; start < words.length; start += 1) {
     const found = new Map<string, number>();
-    let branches: Branch[] = [tree];
+    let branches = [tree];
+    // Most words begin no name, and so cost two look-ups.
     for (let end = start; end < words.length && branches.length > 0; end += 1) {
-      const steps = new Set([stems[end] ?? '', asItIs(words[end] ?? '')]);
-      branches = branches.flatMap((branch) => [...steps].flatMap((step) => branch.next.get(step) ?? []));
+      branches = branchesBehind(branches, stems[end] ?? '', literals[end] ?? '');
       for (const { ids } of branches) for (const id of ids) found.set(id, end - start + 1);
     }
-    return [...found].map(([id, length]) => ({ id, start, length }));
-  });
+    for (const [id, length] of found) all.push({ id, start, length });
+  }
+  return all;
+}
+
+/** Where a word leads: by its stem, and as it is written. */
+function branchesBehind(branches: readonly Branch[], stemmed: string, literal: string): Branch[] {
+  const behind: Branch[] = [];
+  for (const { next } of branches) {
+    const byStem = next.get(stemmed);
+    if (byStem) behind.push(byStem);
+    const asWritten = stemmed === literal ? undefined : next.get(literal);
+    if (asWritten) behind.push(asWritten);
+  }
+  return behind;
 }

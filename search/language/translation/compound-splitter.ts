@@ -1,5 +1,6 @@
 import { stem } from '../stems.ts';
 import { stopWords } from '../stop-words.ts';
+import { wordMemory } from '../word-memory.ts';
 
 /** Cuts Dutch compounds into the words they are made of, as they stand in it. */
 export interface CompoundSplitter {
@@ -51,7 +52,7 @@ const UNKNOWN_FROM = 15;
 const WRITTEN_COUNTS = 3;
 /** A word met so often is kept whole unless its parts are met more often. */
 const OFTEN = 3;
-const REMEMBER_AT_MOST = 100_000;
+const REMEMBERED_WORDS = 20_000;
 
 interface Way {
   readonly cost: number;
@@ -147,15 +148,14 @@ export function compoundSplitter({ written, met, isInternational }: KnownWords):
 
 function remembering(split: CompoundSplitter['split']): CompoundSplitter['split'] {
   const remembered = {
-    all: new Map<string, readonly string[]>(),
-    known: new Map<string, readonly string[]>(),
+    all: wordMemory<readonly string[]>(REMEMBERED_WORDS),
+    known: wordMemory<readonly string[]>(REMEMBERED_WORDS),
   };
   return (word, onlyKnown) => {
     const known = remembered[onlyKnown ? 'known' : 'all'];
     const before = known.get(word);
     if (before !== undefined) return before;
     const parts = split(word, onlyKnown);
-    if (known.size >= REMEMBER_AT_MOST) known.clear();
     known.set(word, parts);
     return parts;
   };

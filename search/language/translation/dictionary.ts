@@ -1,5 +1,6 @@
 import { stem } from '../stems.ts';
 import { tokenise } from '../tokens.ts';
+import { wordMemory } from '../word-memory.ts';
 
 import { namingWords, type Learned, type LearnedWord } from './learn-word-pairs.ts';
 import type { Entry } from './vocabulary.ts';
@@ -30,7 +31,7 @@ const SURE = 0.8;
 const UNKNOWN_TRUST = 0.5;
 /** Parts of parts are looked up so deep. */
 const DEEPEST = 3;
-const REMEMBER_AT_MOST = 50_000;
+const REMEMBERED_WORDS = 10_000;
 
 /** A written vocabulary and what was learned beside it, read once: the costly half of a dictionary. */
 export interface DictionaryBase {
@@ -58,7 +59,7 @@ export function createDictionary(base: DictionaryBase, added: readonly Entry[] =
   const { written, sense, parts, wholes } = base;
   const { splitter, alike } = sense;
   const more = writtenWords(added);
-  const remembered = new Map<string, Meaning>();
+  const remembered = wordMemory<Meaning>(REMEMBERED_WORDS);
 
   /** What lists say of a word, written and learned. */
   function listed(word: string): Meaning | undefined {
@@ -109,7 +110,6 @@ export function createDictionary(base: DictionaryBase, added: readonly Entry[] =
     const before = remembered.get(word);
     if (before) return before;
     const meaning = meaningOf(word, 0);
-    if (remembered.size >= REMEMBER_AT_MOST) remembered.clear();
     remembered.set(word, meaning);
     return meaning;
   }

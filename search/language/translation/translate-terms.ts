@@ -1,5 +1,4 @@
-import { analyse } from '../analyse.ts';
-import type { CountedText, ListingText, TermCount } from '../term-counts.ts';
+import { countTerms, type CountedText, type ListingText, type TermCount } from '../term-counts.ts';
 
 import { knownDictionary } from './known-dictionary.ts';
 
@@ -12,9 +11,13 @@ export interface TranslatedText extends CountedText {
 
 /**
  * Reads the title, keywords and text of a Dutch listing as English stems, beside the concepts that it names. Two texts
- * of different languages meet in English, whichever of them asks.
+ * of different languages meet in English, whichever of them asks. `counted` is the same listing, when that was counted
+ * already.
  */
-export function translateTerms({ title, text, keywords = [] }: ListingText): TranslatedText {
+export function translateTerms(
+  { title, text, keywords = [] }: ListingText,
+  counted: CountedText = countTerms({ title, text, keywords, language: 'nl' }),
+): TranslatedText {
   const counts = new Map<string, { title: number; text: number }>();
   const strongest = new Map<string, { word: string; share: number }>();
   const add = (id: string, word: string, field: keyof TermCount, share: number) => {
@@ -28,11 +31,15 @@ export function translateTerms({ title, text, keywords = [] }: ListingText): Tra
     dictionary.read(source, (dutch, meaning) => {
       for (const [id, share] of meaning) add(id, dutch, field, share);
     });
-    for (const { id, word } of analyse(source, 'nl')) if (id.startsWith('c:')) add(id, word, field, 1);
   };
   read(title, 'title');
   for (const keyword of keywords) read(keyword, 'title');
   read(text, 'text');
+  for (const [id, count] of counted.counts) {
+    if (!id.startsWith('c:')) continue;
+    counts.set(id, count);
+    strongest.set(id, { word: counted.words.get(id) ?? id, share: 1 });
+  }
   return {
     language: 'en',
     counts,
@@ -40,9 +47,16 @@ export function translateTerms({ title, text, keywords = [] }: ListingText): Tra
   };
 }
 
-/** The translation of a listing that is written in Dutch alone; undefined of any other, which has English of its own. */
-export function translationOf(versions: readonly ListingText[]): TranslatedText | undefined {
-  const [dutch] = versions.filter(({ language }) => language === 'nl');
+/**
+ * The translation of a listing that is written in Dutch alone; undefined of any other, which has English of its own.
+ * `counted` are the same versions in the same order.
+ */
+export function translationOf(
+  versions: readonly ListingText[],
+  counted: readonly CountedText[] = [],
+): TranslatedText | undefined {
+  const place = versions.findIndex(({ language }) => language === 'nl');
+  const dutch = versions[place];
   const isEnglishToo = versions.some(({ language }) => language === 'en');
-  return dutch === undefined || isEnglishToo ? undefined : translateTerms(dutch);
+  return dutch === undefined || isEnglishToo ? undefined : translateTerms(dutch, counted[place]);
 }

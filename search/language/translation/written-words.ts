@@ -86,7 +86,7 @@ export function writtenWords(entries: readonly Entry[]): WrittenWords {
     const count = votes.get(key) ?? 1;
     for (const [name, share] of known) known.set(name, share / count);
   }
-  const longest = Math.max(1, ...[...meanings.keys()].map((key) => key.split(' ').length));
+  const longest = longestByFirst(meanings.keys());
   return {
     names,
     dutch,
@@ -94,13 +94,26 @@ export function writtenWords(entries: readonly Entry[]): WrittenWords {
     has: (dutchStem) => meanings.has(dutchStem),
     meaningsOf: (word, dutchStem) => meanings.get(surface(word)) ?? meanings.get(dutchStem),
     phraseAt: (keys, start) => {
-      for (let length = Math.min(longest, keys.length - start); length > 1; length -= 1) {
+      // Most words begin no name: they cost one look-up.
+      const most = longest.get(keys[start] ?? '') ?? 1;
+      for (let length = Math.min(most, keys.length - start); length > 1; length -= 1) {
         const known = meanings.get(keys.slice(start, start + length).join(' '));
         if (known) return { names: known, length };
       }
       return undefined;
     },
   };
+}
+
+/** How many words the longest name has that begins with a key. */
+function longestByFirst(names: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const keys = name.split(' ');
+    const [first = ''] = keys;
+    longest.set(first, Math.max(longest.get(first) ?? 1, keys.length));
+  }
+  return longest;
 }
 
 function different(names: readonly string[][]): string[][] {

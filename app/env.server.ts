@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
+import { checkEmbedder, EMBEDDER_FIELDS, embedderOf } from './embedder-settings.ts';
+
 /**
  * The settings of this process: the only reader of process.env, parsed once.
  * A missing or malformed setting ends the process with a message that names it.
  */
-const schema = z.object({
+const settings = z.object({
+  ...EMBEDDER_FIELDS,
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
@@ -55,6 +58,11 @@ const schema = z.object({
     .transform((value) => value === '1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
+const schema = settings.superRefine((given, context) => {
+  checkEmbedder(given, (issue) => {
+    context.addIssue(issue);
+  });
+});
 
 function parse() {
   const blanksDropped = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
@@ -63,7 +71,12 @@ function parse() {
     const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`Settings are missing or malformed (see .env.example):\n${lines.join('\n')}`);
   }
-  return { ...result.data, secretKey: secretKey(result.data) };
+  const { EMBEDDER_KEY_FILE: keyFile, EMBEDDER_KEY: key } = result.data;
+  return {
+    ...result.data,
+    secretKey: secretKey(result.data),
+    embedder: embedderOf(result.data, keyFile ? readFileSync(keyFile, 'utf8').trim() : key),
+  };
 }
 
 function secretKey(settings: {

@@ -1,4 +1,6 @@
 import { answeringName, besideName, meilisearch } from './client.server.ts';
+import { settingsOfNew } from './embedder/configured-model.server.ts';
+import { withVectors } from './embedder/with-vectors.server.ts';
 import { createIndex, ensureIndex } from './ensure-index.server.ts';
 import { PRIMARY_KEY, type IndexPlan } from './indexes.ts';
 import { isDocumentRefused, settle } from './settle-task.server.ts';
@@ -13,18 +15,15 @@ export async function openBeside(plan: IndexPlan): Promise<void> {
   const name = besideName(plan);
   await settle(meilisearch().deleteIndex(name), 'index_not_found');
   await createIndex(name);
-  await settle(meilisearch().index(name).updateSettings(plan.settings));
+  await settle(meilisearch().index(name).updateSettings(settingsOfNew(plan)));
 }
 
 /** Adds what Meilisearch takes to an index; returns the ids of what it refuses, which it does not tell: halving finds them. */
 export async function addTaken(index: string, documents: readonly Identified[]): Promise<string[]> {
   if (documents.length === 0) return [];
   try {
-    await settle(
-      meilisearch()
-        .index<Identified>(index)
-        .addDocuments([...documents], { primaryKey: PRIMARY_KEY }),
-    );
+    const written = await withVectors(index, documents);
+    await settle(meilisearch().index<Identified>(index).addDocuments(written, { primaryKey: PRIMARY_KEY }));
     return [];
   } catch (error) {
     if (!isDocumentRefused(error)) throw error;

@@ -2,6 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { addTaken, type Identified } from './beside-index.server.ts';
 import { answeringName, besideName, meilisearch } from './client.server.ts';
+import { configuredModel } from './embedder/configured-model.server.ts';
+import { withVectors } from './embedder/with-vectors.server.ts';
 import { INDEXES, PRIMARY_KEY, type IndexPlan } from './indexes.ts';
 import { isDocumentRefused, SearchTaskFailed } from './settle-task.server.ts';
 
@@ -24,7 +26,9 @@ const LOOK_EVERY_MS = 25;
  * ones once it is quiet.
  */
 export function besideLoader(plan: IndexPlan): BesideLoader {
-  let size: number = PIECE.most;
+  // A task that waits for a model is long, and is not withdrawn while it waits.
+  const most = configuredModel() === undefined ? PIECE.most : PIECE.fewest;
+  let size: number = most;
   const add = async (documents: readonly Identified[]): Promise<string[]> => {
     const refused: string[] = [];
     for (let start = 0; start < documents.length;) {
@@ -36,7 +40,7 @@ export function besideLoader(plan: IndexPlan): BesideLoader {
       }
       refused.push(...outcome);
       start += piece.length;
-      size = Math.min(PIECE.most, size * 2);
+      size = Math.min(most, size * 2);
     }
     return refused;
   };
@@ -45,9 +49,10 @@ export function besideLoader(plan: IndexPlan): BesideLoader {
 
 async function addPiece(plan: IndexPlan, piece: readonly Identified[]): Promise<'withdrawn' | string[]> {
   try {
+    const written = await withVectors(besideName(plan), piece);
     const { taskUid } = await meilisearch()
       .index<Identified>(besideName(plan))
-      .addDocuments([...piece], { primaryKey: PRIMARY_KEY });
+      .addDocuments(written, { primaryKey: PRIMARY_KEY });
     return (await isDone(taskUid, piece.length > PIECE.fewest)) ? [] : 'withdrawn';
   } catch (error) {
     if (!isDocumentRefused(error)) throw error;

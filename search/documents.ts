@@ -11,6 +11,7 @@ import { subjectsOf } from './matching/subjects/subjects-of.ts';
 import type { SubjectSpaces } from './matching/subjects/subject-space.ts';
 import { sharedFactsOf, type SharedFacts, type StoredFacts } from './matching/shared-facts.ts';
 import { weighText, weighTranslation } from './matching/weighed-text.ts';
+import { summaryOf } from './summary-of.ts';
 import { writeTermVector, writeTranslation, type TermVector } from './term-vector.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -97,16 +98,6 @@ export interface AnalysedListing {
 }
 
 const SECOND_IN_MS = 1000;
-const SUMMARY_CHARACTERS = 400;
-
-/** The beginning of a text, to the last white space that fits; of a text without any, so many whole characters. */
-function summaryOf(text: string): string {
-  // A character takes two units at most, so this piece decides.
-  const characters = [...text.slice(0, 2 * (SUMMARY_CHARACTERS + 1))];
-  if (characters.length <= SUMMARY_CHARACTERS) return text;
-  const [toWhiteSpace] = /^.*\S(?=\s)/su.exec(characters.slice(0, SUMMARY_CHARACTERS + 1).join('')) ?? [];
-  return toWhiteSpace ?? characters.slice(0, SUMMARY_CHARACTERS).join('');
-}
 
 const inSeconds = (time: Date): number => Math.floor(time.getTime() / SECOND_IN_MS);
 

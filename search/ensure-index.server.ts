@@ -1,4 +1,7 @@
+import type { Settings } from 'meilisearch';
+
 import { answeringName, meilisearch } from './client.server.ts';
+import { settingsOfExisting, settingsOfNew } from './embedder/configured-model.server.ts';
 import { PRIMARY_KEY, type IndexPlan } from './indexes.ts';
 import { settle } from './settle-task.server.ts';
 
@@ -14,13 +17,22 @@ export async function ensureIndex(plan: IndexPlan): Promise<void> {
   const name = answeringName(plan);
   const { results } = await meilisearch().getIndexes({ limit: 1000 });
   const isThere = results.some(({ uid }) => uid === name);
-  if (isThere && (settled.has(name) || (await hasSettings(name, plan)))) {
-    settled.add(name);
-    return;
+  if (isThere && settled.has(name)) return;
+  if (isThere) {
+    await bringUpToDate(name, plan);
+  } else {
+    await createIndex(name);
+    await settle(meilisearch().index(name).updateSettings(settingsOfNew(plan)));
   }
-  if (!isThere) await createIndex(name);
-  await settle(meilisearch().index(name).updateSettings(plan.settings));
   settled.add(name);
+}
+
+async function bringUpToDate(name: string, plan: IndexPlan): Promise<void> {
+  const found = await meilisearch().index(name).getSettings();
+  const wanted = settingsOfExisting(plan, found);
+  // Keys of models are not shown: they are told again, which calls nobody.
+  if (hasSettings(found, wanted) && wanted.embedders === undefined) return;
+  await settle(meilisearch().index(name).updateSettings(wanted));
 }
 
 /** Makes an empty index; one that is there already is as good. */
@@ -29,8 +41,7 @@ export async function createIndex(name: string): Promise<void> {
 }
 
 /** By what may be filtered and sorted, in which order hits come, and what makes writes slow: the rest changes no answer's being right. */
-async function hasSettings(name: string, { settings }: IndexPlan): Promise<boolean> {
-  const found = await meilisearch().index(name).getSettings();
+function hasSettings(found: Settings, settings: Settings): boolean {
   const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   const sorted = (list: unknown) => (Array.isArray(list) ? list.map(String).sort() : list);
   return (

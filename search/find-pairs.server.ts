@@ -16,7 +16,7 @@ export async function findPairs(ctx: Ctx, listingId: string): Promise<FoundPair[
   const [listing] = await loadIndexableListings(ctx.tx, [listingId], ctx.now);
   if (!listing) return [];
   const scored = await scoreCounterparts(ctx.tx, {
-    subject: subjectOf(listing),
+    subject: { ...subjectOf(listing), isIndexable: true },
     filter: '',
     known: await listRecordedCounterparts(ctx, listingId),
     now: ctx.now,

@@ -18,7 +18,7 @@ export async function findSimilarPairs(ctx: Ctx, listingId: string): Promise<Fou
   if (!listing) return [];
   if (listing.kind !== 'challenge') return undefined;
   const scored = await scoreSimilar(ctx.tx, {
-    subject: subjectOf(listing),
+    subject: { ...subjectOf(listing), isIndexable: true },
     self: listing.publicId,
     filter: '',
     known: await listRecordedSimilar(ctx, listingId),

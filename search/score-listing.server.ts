@@ -46,11 +46,12 @@ export function rankable(
   { row, organisation, texts, areas, tags }: LoadedListing,
   verifiedReferences: number,
 ) {
-  return subjectOf({
+  const subject = subjectOf({
     ...row,
     ...tags,
     areas,
     versions: texts.map(({ title, body, language }) => ({ title, text: body, language })),
     organisation: { ...organisation, verifiedReferences },
   });
+  return { ...subject, isIndexable: row.status === 'published' && row.audience !== 'private' };
 }

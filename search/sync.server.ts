@@ -4,8 +4,9 @@ import type { Tx } from '#db/client.ts';
 import { LOCKS } from '#db/locks.ts';
 import { listings } from '#db/schema/listings.ts';
 
-import { listingsIndex } from './client.server.ts';
+import { answeringName, listingsIndex } from './client.server.ts';
 import { toListingDocument, type AnalysedListing } from './documents.ts';
+import { withVectors } from './embedder/with-vectors.server.ts';
 import { ensureIndex } from './ensure-index.server.ts';
 import { LISTINGS } from './indexes.ts';
 import { loadIndexableListings } from './load-listings.server.ts';
@@ -113,7 +114,10 @@ async function reindexPiece(tx: Tx, listingIds: readonly string[], now: Date): P
 
 async function putIn(analysed: readonly AnalysedListing[]): Promise<void> {
   if (analysed.length === 0) return;
-  const documents = analysed.map(({ document }) => document);
+  const documents = await withVectors(
+    answeringName(LISTINGS),
+    analysed.map(({ document }) => document),
+  );
   await settle(listingsIndex().addDocuments(documents, { primaryKey: 'id' }));
 }
 

@@ -6,6 +6,7 @@ import { closeResponsesOf } from './close-responses-of.server.ts';
 import { expireOverdueListings } from './expire-overdue-listings.server.ts';
 import { expireOverdueVerifications } from './expire-overdue-verifications.server.ts';
 import { importStoredFile } from './import-stored-file.server.ts';
+import { giveMissingVectors } from './give-vectors.server.ts';
 import type { Handler } from './job-context.server.ts';
 import { learnAllSubjects } from './learn-subjects.server.ts';
 import { learnWordPairs } from './learn-words.server.ts';
@@ -48,5 +49,6 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'rank-organisation': rankOneOrganisation,
   'rank-all': rankAllChallenges,
   'learn-subjects': learnAllSubjects,
+  'give-vectors': giveMissingVectors,
   'announce-matches': announceNewMatches,
 };

@@ -10,6 +10,8 @@ export const SCHEDULE: readonly { task: JobTask; pattern: string }[] = [
   { task: 'clean-up', pattern: '25 * * * *' },
   // Nothing to do in most hours: what goes together changes when there are many more texts.
   { task: 'learn-subjects', pattern: '45 * * * *' },
+  // Nothing at all where no embedding model is configured, or it never was away.
+  { task: 'give-vectors', pattern: '*/10 * * * *' },
   // Terms that were changed by hand since the last import of a list.
   { task: 'learn-words', pattern: '10 2 * * *' },
   // At night: freshness and rarity move by themselves, and the digest of the morning tells what is new.

@@ -1,6 +1,7 @@
 import type { AreaCode, ListingKind } from '#db/enums.ts';
 import { trlRangeOf, type TrlRange } from '#app/domain/listings/trl.ts';
 
+import { summaryOf } from '../summary-of.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import { countTerms, type CountedText } from '../language/term-counts.ts';
 import type { TextLanguage } from '../language/tokens.ts';
@@ -16,6 +17,8 @@ export interface MatchSubject extends SharedFacts {
   /** The original first, then a translation if there is one. */
   readonly versions: readonly { title: string; text: string; language?: TextLanguage }[];
   readonly keywords?: readonly string[];
+  /** That the index may hold its text, which so may go to a configured embedding model, too. */
+  readonly isIndexable?: boolean;
   /** The primary area first. */
   readonly areas?: readonly AreaCode[];
   readonly trl?: TrlRange;
@@ -95,6 +98,12 @@ export function hardFilters({ kind, trl, trlHard, organisation }: MatchSubject):
   const unknown = 'trlMin NOT EXISTS';
   if (kind === 'capability') return [...filters, `trlHard = false OR ${unknown} OR ${meets}`];
   return trlHard === true ? [...filters, `${unknown} OR ${meets}`] : filters;
+}
+
+/** The beginning of its original text: what an embedding model may read. Undefined of what the index may not hold. */
+export function meaningOf({ versions, isIndexable = false }: MatchSubject): string | undefined {
+  const [original] = versions;
+  return isIndexable && original ? `${original.title}\n${summaryOf(original.text)}` : undefined;
 }
 
 /** What the texts of a subject say, and in English where it has none. */

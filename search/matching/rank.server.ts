@@ -17,6 +17,7 @@ import type { LanguageVersions, ListingFacts } from './listing-facts.ts';
 import {
   factsOfSubject,
   hardFilters,
+  meaningOf,
   textsOf,
   type MatchSubject,
   type SubjectTexts,
@@ -84,7 +85,7 @@ export async function scoreCounterparts(
     filters: [filter, ...hardFilters(subject)].filter((part) => part !== ''),
   };
   const candidates = await withKnown(
-    await retrieve({ ...sought, terms: termsToFind(texts, corpus) }),
+    await retrieve({ ...sought, terms: termsToFind(texts, corpus), meaning: meaningOf(subject) }),
     sought,
     known,
   );

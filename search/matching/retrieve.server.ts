@@ -4,6 +4,7 @@ import type { ListingKind } from '#db/enums.ts';
 
 import { answeringName, meilisearch } from '../client.server.ts';
 import type { ListingDocument } from '../documents.ts';
+import { findNear } from '../embedder/find-near.server.ts';
 import { indexWord } from '../index-words.ts';
 import { LISTINGS } from '../indexes.ts';
 
@@ -31,6 +32,8 @@ export type Candidate = Pick<ListingDocument, (typeof RETRIEVED)[number]>;
 export interface RetrieveInput {
   readonly kind: ListingKind;
   readonly terms: readonly KeyTerm[];
+  /** A text that the index may hold: what is near to it in meaning is found too, where a model is configured. */
+  readonly meaning?: string | undefined;
   /** Meilisearch filters, all of which hold. */
   readonly filters: readonly string[];
   readonly limit?: number;
@@ -38,9 +41,27 @@ export interface RetrieveInput {
 
 /**
  * The listings of a kind that share the heaviest terms, with their term vectors, in one round trip: a federated
- * search of one query per term, each weighing what the term does. The order is rough; the ranking decides it.
+ * search of one query per term, each weighing what the term does. Beside it, at the same time, those that are near in
+ * meaning by a configured embedding model. The order is rough; the ranking decides it.
  */
-export async function retrieve({
+export async function retrieve({ meaning, ...input }: RetrieveInput): Promise<Candidate[]> {
+  const [found, near] = await Promise.all([
+    retrieveByTerms(input),
+    meaning === undefined
+      ? []
+      : findNear({
+          text: meaning,
+          filters: [`kind = ${input.kind}`, ...input.filters],
+          attributes: RETRIEVED,
+          limit: RETRIEVAL.near,
+        }),
+  ]);
+  if (near.length === 0) return found;
+  const ids = new Set(found.map(({ id }) => id));
+  return [...found, ...near.filter(({ id }) => !ids.has(id))];
+}
+
+async function retrieveByTerms({
   kind,
   terms,
   filters,

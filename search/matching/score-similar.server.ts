@@ -3,7 +3,7 @@ import type { Tx } from '#db/client.ts';
 import { refreshLanguage } from '../refresh-language.server.ts';
 
 import { currentCorpus } from './current-corpus.server.ts';
-import { factsOfSubject, textsOf, type MatchSubject } from './match-subject.ts';
+import { factsOfSubject, meaningOf, textsOf, type MatchSubject } from './match-subject.ts';
 import { factsOfCandidate, termsToFind, withKnown } from './rank.server.ts';
 import { retrieve } from './retrieve.server.ts';
 import { createSimilarity, type Similarity } from './similarity.ts';
@@ -34,8 +34,8 @@ export async function scoreSimilar(
     kind: 'challenge' as const,
     filters: [filter, `id != "${self}"`].filter((part) => part !== ''),
   };
-  const terms = termsToFind(texts, corpus);
-  const candidates = await withKnown(await retrieve({ ...sought, terms, limit: COMPARED }), sought, known);
+  const question = { ...sought, terms: termsToFind(texts, corpus), meaning: meaningOf(subject) };
+  const candidates = await withKnown(await retrieve({ ...question, limit: COMPARED }), sought, known);
   const own = factsOfSubject(subject, texts, false);
   const compare = createSimilarity(corpus, now);
   return candidates

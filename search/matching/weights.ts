@@ -127,6 +127,8 @@ export const RETRIEVAL = {
   translatedTerms: 24,
   /** Candidates that are ranked exactly. */
   candidates: 600,
+  /** More that are near in meaning, where an operator configured an embedding model; beyond these hardly any is. */
+  near: 100,
 } as const;
 
 /** Terms and concepts named as reasons. */

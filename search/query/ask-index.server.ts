@@ -19,6 +19,8 @@ export interface Way {
   readonly words: string;
   readonly attributes: readonly string[];
   readonly weight: number;
+  /** A filter of this way alone. */
+  readonly filter?: string;
 }
 
 /** A question to one index. */
@@ -85,10 +87,10 @@ async function find({ plan, ways, filters, facets, sort, slice }: Question): Pro
   const indexUid = answeringName(plan);
   const answer = await meilisearch().multiSearch<FederatedMultiSearchParams, Identified>({
     federation: { ...slice, facetsByIndex: { [indexUid]: [...facets] }, mergeFacets: {} },
-    queries: ways.map(({ words, attributes, weight }): MultiSearchQueryWithFederation => ({
+    queries: ways.map(({ words, attributes, weight, filter = '' }): MultiSearchQueryWithFederation => ({
       indexUid,
       q: words,
-      filter: filters.filter((part) => part !== ''),
+      filter: [...filters, filter].filter((part) => part !== ''),
       sort: [...sort],
       attributesToSearchOn: [...attributes],
       attributesToRetrieve: ['id'],

@@ -8,6 +8,9 @@ import {
 } from '#app/domain/find/find-filter.ts';
 import type { IndexedAudience } from '#app/domain/visibility/search-filter.ts';
 
+import { env } from '#app/env.server.ts';
+
+import { findNear } from '../embedder/find-near.server.ts';
 import { LISTINGS, ORGANISATIONS } from '../indexes.ts';
 
 import { askIndex, type Way } from './ask-index.server.ts';
@@ -26,6 +29,8 @@ const LISTING_ATTRIBUTES: Readonly<Record<Facet, string>> = {
   language: 'languages',
 };
 const SECOND_IN_MS = 1000;
+/** Found by meaning alone, beside all that is found by words. */
+const MOST_NEAR = 20;
 
 /** Searches both indexes within the viewer's rules. Throws when Meilisearch does not answer. */
 export async function searchInMeilisearch(
@@ -48,11 +53,14 @@ async function findListings(
   now: Date,
 ): Promise<Found['listings']> {
   const chosenKind = kind === 'organisation' ? undefined : kind;
-  const ways = waysToListings(query);
-  const filtersWithout = (left?: Facet | 'kind') => [
+  const always = [
     viewerFilter,
     // Until the job that ends it has run.
     `expiresAt NOT EXISTS OR expiresAt > ${String(Math.floor(now.getTime() / SECOND_IN_MS))}`,
+  ];
+  const ways = [...waysToListings(query), ...(await nearWay(query, always))];
+  const filtersWithout = (left?: Facet | 'kind') => [
+    ...always,
     chosenKind === undefined || left === 'kind' ? '' : `kind = ${chosenKind}`,
     ...FACETS.map((facet) => (facet === left ? '' : anyOf(LISTING_ATTRIBUTES[facet], filters[facet]))),
   ];
@@ -125,6 +133,16 @@ function waysToListings(query: string): Way[] {
     ...(translated === '' ? [] : [{ words: `${translated} `, attributes: ['words'], weight: 0.6 }]),
     { words: plainWords(query), attributes: ['titles', 'summaries'], weight: 0.7 },
   ];
+}
+
+/** Listings that an embedding model, if one is configured, holds to say nearly the same: after what has the words. */
+async function nearWay(query: string, filters: readonly string[]): Promise<Way[]> {
+  if (env.embedder === undefined) return [];
+  const { leastScore } = env.embedder;
+  const near = await findNear({ text: query, filters, attributes: ['id'], limit: MOST_NEAR, leastScore });
+  if (near.length === 0) return [];
+  const filter = `id IN [${near.map(({ id }) => `"${id}"`).join(', ')}]`;
+  return [{ words: '', attributes: ['words'], weight: 0.1, filter }];
 }
 
 /** The name as it is typed first, then the words of name and description and what they mean. */

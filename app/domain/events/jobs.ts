@@ -18,6 +18,8 @@ export type Job =
   | { task: 'rank-all'; payload: { after?: string } }
   /** From the texts in the index, when enough of them changed. */
   | { task: 'learn-subjects'; payload: Record<never, never> }
+  /** To listings that were written while a configured embedding model did not answer. */
+  | { task: 'give-vectors'; payload: Record<never, never> }
   | { task: 'announce-matches'; payload: Record<never, never> }
   | { task: 'close-responses'; payload: { challengeId: string } }
   | { task: 'import-file'; payload: { importId: string } }
@@ -65,6 +67,7 @@ export function jobKey(job: Job): string | null {
       return `${job.task}:${job.payload.fileId}`;
     case 'learn-subjects':
     case 'learn-words':
+    case 'give-vectors':
     case 'announce-matches':
     case 'chain-events':
     case 'expire-listings':

@@ -61,5 +61,7 @@ function subjectOf({ title, text, keywords, language }: BenchQuery) {
     kind: 'challenge' as const,
     versions: [{ title, text, ...(language === undefined ? {} : { language }) }],
     keywords,
+    // As a published challenge, so that a configured embedding model takes part.
+    isIndexable: true,
   };
 }

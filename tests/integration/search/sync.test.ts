@@ -40,6 +40,17 @@ const corpus = async () => {
 const setStatus = (id: string, status: 'hidden' | 'published') =>
   database().update(listings).set({ status, updatedAt: new Date() }).where(eq(listings.id, id));
 
+it('asks nothing of an embedding model when none is configured', async () => {
+  const { listingId, publicId } = await postListing({ title: 'Radar' });
+  await reindexListing(database(), listingId);
+  const { embedders, filterableAttributes } = await listingsIndex().getSettings();
+  expect(embedders).toEqual({});
+  expect(filterableAttributes).not.toContain('awaitsVector');
+  const document = await listingsIndex().getDocument(publicId);
+  expect(Object.keys(document)).toContain('words');
+  expect(Object.keys(document).filter((field) => /vector$|^_/i.test(field))).toEqual([]);
+});
+
 describe('reindexListing', () => {
   it('puts a published listing into the index and takes a hidden one out', async () => {
     const { listingId, publicId } = await postListing({ title: 'Sonar' });

@@ -13,6 +13,10 @@ const { env } = await import('#app/env.server.ts');
 const { log } = await import('#app/http/log.server.ts');
 const { createSite } = await import('#app/http/express.server.ts');
 
+process.on('warning', (warning) => {
+  log.warn({ err: warning }, 'warning');
+});
+
 const buildFile = path.join(PROJECT, 'build/server/index.js');
 const build = (await import(pathToFileURL(buildFile).href)) as ServerBuild;
 

@@ -3,7 +3,12 @@ import { onEnd } from './children/on-end.ts';
 
 process.env['NODE_ENV'] ||= 'production';
 
+const { log } = await import('#app/http/log.server.ts');
 const { startWorker } = await import('#app/jobs/index.server.ts');
+
+process.on('warning', (warning) => {
+  log.warn({ err: warning }, 'warning');
+});
 
 const worker = await startWorker();
 process.send?.('ready');

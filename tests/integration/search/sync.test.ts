@@ -6,8 +6,8 @@ import { listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/search.ts';
 import { texts } from '#db/schema/texts.ts';
-import { besideName, listingsIndex, meilisearch } from '#search/client.server.ts';
-import { ensureIndex } from '#search/ensure-index.server.ts';
+import { answeringName, besideName, listingsIndex, meilisearch } from '#search/client.server.ts';
+import { createIndex, ensureIndex } from '#search/ensure-index.server.ts';
 import { LISTINGS } from '#search/indexes.ts';
 import { rebuildListings, RebuildRunning } from '#search/rebuild.server.ts';
 import { settle } from '#search/settle-task.server.ts';
@@ -39,6 +39,16 @@ const corpus = async () => {
 };
 const setStatus = (id: string, status: 'hidden' | 'published') =>
   database().update(listings).set({ status, updatedAt: new Date() }).where(eq(listings.id, id));
+
+it('takes an embedding model that is not configured any more from an index', async () => {
+  const plan = { ...LISTINGS, name: 'listings-with-model' };
+  const index = meilisearch().index(answeringName(plan));
+  await createIndex(index.uid);
+  await settle(index.updateEmbedders({ former: { source: 'userProvided', dimensions: 2 } }));
+  expect(Object.keys((await index.getEmbedders()) ?? {})).toEqual(['former']);
+  await ensureIndex(plan);
+  expect(await index.getEmbedders()).toEqual({});
+});
 
 it('asks nothing of an embedding model when none is configured', async () => {
   const { listingId, publicId } = await postListing({ title: 'Radar' });

@@ -119,7 +119,7 @@ function checkOpenAi(given: Given, say: (field: Field, message: string) => void)
   }
 }
 
-/** From this score on two texts are near for the models of OpenAI; others have another measure. */
+/** Meant for the models of OpenAI; others have another measure. */
 const LEAST_SCORE = 0.7;
 
 /** The configured model; undefined when none is. The settings are checked already. */

@@ -82,6 +82,7 @@ export async function scoreCounterparts(
   const texts = textsOf(subject);
   const sought = {
     kind: subject.kind === 'challenge' ? ('capability' as const) : ('challenge' as const),
+    languages: texts.texts.map(({ language }) => language),
     filters: [filter, ...hardFilters(subject)].filter((part) => part !== ''),
   };
   const candidates = await withKnown(
@@ -115,7 +116,7 @@ export async function scoreCounterparts(
 /** What was found, and those known ones that were not. */
 export async function withKnown(
   found: Candidate[],
-  sought: Pick<RetrieveInput, 'kind' | 'filters'>,
+  sought: Omit<RetrieveInput, 'terms' | 'limit'>,
   known: readonly string[],
 ): Promise<Candidate[]> {
   const ids = new Set(found.map(({ id }) => id));
@@ -135,7 +136,7 @@ export function factsOfCandidate(
   subjectKind: ListingKind,
   useTrackRecord: boolean,
 ): ListingFacts {
-  const { vectors, translated, subjects, areas, trlMin, trlMax, province, publishedAt, trackRecord } =
+  const { vectors = {}, translated, subjects, areas, trlMin, trlMax, province, publishedAt, trackRecord } =
     candidate;
   const versions: LanguageVersions = {
     ...(vectors.nl === undefined ? {} : { nl: readTermVector(vectors.nl) }),

@@ -7,17 +7,16 @@ import type { ListingDocument } from '../documents.ts';
 import { findNear } from '../embedder/find-near.server.ts';
 import { indexWord } from '../index-words.ts';
 import { LISTINGS } from '../indexes.ts';
+import type { TextLanguage } from '../language/tokens.ts';
 
 import type { KeyTerm } from './key-terms.ts';
 import { SHARED_FACTS } from './shared-facts.ts';
 import { RETRIEVAL } from './weights.ts';
 
-/** What of a document the ranking reads. */
-const RETRIEVED = [
+/** What of a document the ranking reads beside its texts. */
+const FACTS = [
   'id',
-  'vectors',
   'subjects',
-  'translated',
   'areas',
   'trlMin',
   'trlMax',
@@ -27,10 +26,23 @@ const RETRIEVED = [
   ...SHARED_FACTS,
 ] as const;
 
-export type Candidate = Pick<ListingDocument, (typeof RETRIEVED)[number]>;
+export type Candidate = Pick<ListingDocument, (typeof FACTS)[number] | 'translated'> &
+  Partial<Pick<ListingDocument, 'vectors'>>;
+
+/**
+ * What is read of documents that are compared with a text in these languages. One that has Dutch meets all others in
+ * their own words; only English alone needs the English of Dutch ones, and not their Dutch. The texts are most of what an
+ * answer of the index weighs.
+ */
+const retrievedFor = (languages: readonly TextLanguage[]): string[] => [
+  ...FACTS,
+  ...(languages.includes('nl') ? ['vectors'] : ['vectors.en', 'translated']),
+];
 
 export interface RetrieveInput {
   readonly kind: ListingKind;
+  /** In which the text is that they are compared with. */
+  readonly languages: readonly TextLanguage[];
   readonly terms: readonly KeyTerm[];
   /** A text that the index may hold: what is near to it in meaning is found too, where a model is configured. */
   readonly meaning?: string | undefined;
@@ -63,12 +75,14 @@ export async function retrieve({ meaning, ...input }: RetrieveInput): Promise<Ca
 
 async function retrieveByTerms({
   kind,
+  languages,
   terms,
   filters,
   limit = RETRIEVAL.candidates,
 }: RetrieveInput): Promise<Candidate[]> {
   if (terms.length === 0) return [];
   const filter = [`kind = ${kind}`, ...filters];
+  const attributesToRetrieve = retrievedFor(languages);
   const { hits } = await meilisearch().multiSearch<FederatedMultiSearchParams, ListingDocument>({
     federation: { limit },
     queries: terms.map(({ term, weight }) => ({
@@ -76,7 +90,7 @@ async function retrieveByTerms({
       // The space ends the word: without it Meilisearch would also take it as the beginning of others.
       q: `${indexWord(term)} `,
       attributesToSearchOn: ['words'],
-      attributesToRetrieve: [...RETRIEVED],
+      attributesToRetrieve,
       filter,
       federationOptions: { weight },
     })),
@@ -86,14 +100,14 @@ async function retrieveByTerms({
 
 /** Listings of a kind by their public ids, with what the ranking reads; those that the filters exclude are left out. */
 export async function retrieveByIds(
-  { kind, filters }: Pick<RetrieveInput, 'kind' | 'filters'>,
+  { kind, languages, filters }: Omit<RetrieveInput, 'terms' | 'limit'>,
   ids: readonly string[],
 ): Promise<Candidate[]> {
   const { hits } = await meilisearch()
     .index<ListingDocument>(answeringName(LISTINGS))
     .search('', {
       limit: ids.length,
-      attributesToRetrieve: [...RETRIEVED],
+      attributesToRetrieve: retrievedFor(languages),
       filter: [`kind = ${kind}`, `id IN [${ids.map((id) => `"${id}"`).join(', ')}]`, ...filters],
     });
   return hits;

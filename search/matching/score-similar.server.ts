@@ -32,6 +32,7 @@ export async function scoreSimilar(
   const texts = textsOf(subject);
   const sought = {
     kind: 'challenge' as const,
+    languages: texts.texts.map(({ language }) => language),
     filters: [filter, `id != "${self}"`].filter((part) => part !== ''),
   };
   const question = { ...sought, terms: termsToFind(texts, corpus), meaning: meaningOf(subject) };

@@ -13,6 +13,7 @@ import { sharedFactsOf, type SharedFacts, type StoredFacts } from './matching/sh
 import { weighText, weighTranslation } from './matching/weighed-text.ts';
 import { summaryOf } from './summary-of.ts';
 import { writeTermVector, writeTranslation, type TermVector } from './term-vector.ts';
+import { summaryWords } from './summary-words.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** One language version of what a listing says. */
@@ -65,7 +66,7 @@ export interface ListingDocument extends SharedFacts {
   readonly places?: readonly string[];
   /** Verified references of the organisation. */
   readonly trackRecord?: number;
-  /** Of each language version: for words typed with an error or not to their end. Summaries are first sentences. */
+  /** Of each language version: for words typed with an error or not to their end. Summaries are the words of first sentences. */
   readonly titles: readonly string[];
   readonly summaries: readonly string[];
   /** Every term once as the language function makes them, strongest first: by these listings are found. */
@@ -135,7 +136,7 @@ export function toListingDocument(listing: IndexableListing, spaces?: SubjectSpa
       ...(province === null ? {} : { province }),
       ...(isNamed ? { places: placesOf(listing) } : {}),
       titles: listing.versions.map(({ title }) => wellFormed(title)),
-      summaries: listing.versions.map(({ text }) => wellFormed(summaryOf(text))),
+      summaries: listing.versions.map(({ title, text, language }) => summaryWords(title, text, language)),
       words: wellFormed(indexWords(versions, translated)),
       vectors: Object.fromEntries(
         versions.map(({ language, counts }) => [language, wellFormed(writeTermVector(counts))]),

@@ -15,7 +15,7 @@ import { LISTINGS, ORGANISATIONS } from '../indexes.ts';
 
 import { askIndex, type Way } from './ask-index.server.ts';
 import type { Found, Search, Slices, ViewerRules } from './search-plan.ts';
-import { plainWords, searchWords } from './search-words.ts';
+import { plainWords, searchWords, tellingWords } from './search-words.ts';
 
 /** Where each facet stands in the document of a listing. */
 const LISTING_ATTRIBUTES: Readonly<Record<Facet, string>> = {
@@ -131,7 +131,7 @@ function waysToListings(query: string): Way[] {
     ...(concepts === '' ? [] : [{ words: `${concepts} `, attributes: ['words'], weight: 0.8 }]),
     ...added.map((reading) => ({ words: `${reading} `, attributes: ['words'], weight: 0.8 })),
     ...(translated === '' ? [] : [{ words: `${translated} `, attributes: ['words'], weight: 0.6 }]),
-    { words: plainWords(query), attributes: ['titles', 'summaries'], weight: 0.7 },
+    { words: tellingWords(query), attributes: ['titles', 'summaries'], weight: 0.7 },
   ];
 }
 

@@ -3,7 +3,8 @@ import { stem } from '../language/stems.ts';
 import { addedConcepts } from '../language/thesaurus/added-concepts.ts';
 import type { Concept } from '../language/thesaurus/concept.ts';
 import { partsOf } from '../language/thesaurus/concept-finder.ts';
-import { tokenise, type TextLanguage } from '../language/tokens.ts';
+import { stopWords } from '../language/stop-words.ts';
+import { foldAccents, tokenise, type TextLanguage } from '../language/tokens.ts';
 import { knownDictionary } from '../language/translation/known-dictionary.ts';
 import { indexWord } from '../index-words.ts';
 
@@ -98,6 +99,16 @@ export function plainWords(query: string): string {
     .replaceAll('"', ' ')
     .replace(/(^|\s)-+/g, '$1')
     .trim();
+}
+
+/**
+ * The same without function words, which the index leaves out of the beginnings of texts. The last word stays: it may be
+ * the beginning of another.
+ */
+export function tellingWords(query: string): string {
+  const words = plainWords(query).split(/\s+/);
+  const isTelling = (word: string) => LANGUAGES.every((language) => !stopWords[language].has(word));
+  return words.filter((word, index) => index === words.length - 1 || isTelling(foldAccents(word))).join(' ');
 }
 
 /** Whether there is anything to look for: signs alone find nothing, while an empty query finds everything. */

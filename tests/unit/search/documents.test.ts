@@ -120,11 +120,13 @@ describe('toListingDocument', () => {
     }).document;
 
   it.each([
-    ['at white space of any kind', `${'a'.repeat(390)}\n${'b'.repeat(50)}`, 'a'.repeat(390)],
-    ['after 400 characters when there is none', 'a'.repeat(900), 'a'.repeat(400)],
-    ['never through a character', '🚢'.repeat(401), '🚢'.repeat(400)],
-    ['not at all when it is short', `${'🚢'.repeat(399)} `, `${'🚢'.repeat(399)} `],
-  ])('cuts a summary %s', (_, text, summary) => {
+    ['each word once', 'Stil varen, stil meten', 'Stil varen meten'],
+    ['no words of the title and no function words', 'Het schip van de haven', 'haven'],
+    ['words to white space of any kind', `${'a'.repeat(240)}\n${'b'.repeat(50)}`, 'a'.repeat(240)],
+    ['250 characters when there is none', 'a'.repeat(900), 'a'.repeat(250)],
+    ['whole characters', '𐐀'.repeat(251), '𐐀'.repeat(250)],
+    ['letters with accents as one', 'coe\u0308fficie\u0308nt', 'co\u00EBffici\u00EBnt'],
+  ])('holds of the beginning of a text %s', (_, text, summary) => {
     expect(documentOf(text).summaries).toEqual([summary]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexWord } from '#search/index-words.ts';
-import { isWordless, plainWords, searchWords } from '#search/query/search-words.ts';
+import { isWordless, plainWords, searchWords, tellingWords } from '#search/query/search-words.ts';
 
 describe('searchWords', () => {
   it('reads a query as both languages, and once when they agree', () => {
@@ -35,6 +35,12 @@ describe('searchWords', () => {
 describe('a typed query as plain words', () => {
   it('has no signs that an engine reads as syntax', () => {
     expect(plainWords('-radar "passieve sensor" anti-drone')).toBe('radar  passieve sensor  anti-drone');
+  });
+
+  it('leaves out function words where another word is left, and never the last', () => {
+    expect(tellingWords('radar voor de marine')).toBe('radar marine');
+    expect(tellingWords('Noise of the')).toBe('Noise the');
+    expect(tellingWords('de')).toBe('de');
   });
 
   it('tells signs alone from words and from nothing', () => {

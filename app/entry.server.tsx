@@ -3,8 +3,12 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { log } from '#app/http/log.server.ts';
+import { database } from '#db/pool.ts';
+import { warmLanguage } from '#search/warm-language.server.ts';
 
 const PATIENCE = 10_000;
+
+void warmLanguage(database());
 
 /** Renders the whole page before it is sent: nothing streams, so a status is always true. */
 export default function handleRequest(

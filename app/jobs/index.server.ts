@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { minutes, seconds } from '#app/domain/durations.ts';
 import { env } from '#app/env.server.ts';
+import { database } from '#db/pool.ts';
+import { warmLanguage } from '#search/warm-language.server.ts';
 import { log } from '#app/http/log.server.ts';
 import { askForWordPairs } from './learn-words.server.ts';
 import { askForRanking } from './rank-matches.server.ts';
@@ -17,6 +19,7 @@ const LONGEST_PAUSE = minutes(0.5);
 export async function startWorker({ databaseUrl = env.DATABASE_URL } = {}): Promise<{
   stop: () => Promise<void>;
 }> {
+  await warmLanguage(database());
   const ending = new AbortController();
   let runner = await startUntilRunning(databaseUrl, ending.signal);
   if (!env.SMTP_URL) {

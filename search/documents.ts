@@ -12,8 +12,8 @@ import type { SubjectSpaces } from './matching/subjects/subject-space.ts';
 import { sharedFactsOf, type SharedFacts, type StoredFacts } from './matching/shared-facts.ts';
 import { weighText, weighTranslation } from './matching/weighed-text.ts';
 import { summaryOf } from './summary-of.ts';
-import { writeTermVector, writeTranslation, type TermVector } from './term-vector.ts';
 import { summaryWords } from './summary-words.ts';
+import { writeTermVector, writeTranslation, type TermVector } from './term-vector.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** One language version of what a listing says. */
@@ -69,6 +69,8 @@ export interface ListingDocument extends SharedFacts {
   /** Of each language version: for words typed with an error or not to their end. Summaries are the words of first sentences. */
   readonly titles: readonly string[];
   readonly summaries: readonly string[];
+  /** Of each text: what a configured model reads to know what it means. */
+  readonly beginnings: readonly string[];
   /** Every term once as the language function makes them, strongest first: by these listings are found. */
   readonly words: string;
   /** Counts of the terms per language: by these candidates are ranked. */
@@ -136,6 +138,7 @@ export function toListingDocument(listing: IndexableListing, spaces?: SubjectSpa
       ...(province === null ? {} : { province }),
       ...(isNamed ? { places: placesOf(listing) } : {}),
       titles: listing.versions.map(({ title }) => wellFormed(title)),
+      beginnings: listing.versions.map(({ text }) => wellFormed(summaryOf(text))),
       summaries: listing.versions.map(({ title, text, language }) => summaryWords(title, text, language)),
       words: wellFormed(indexWords(versions, translated)),
       vectors: Object.fromEntries(

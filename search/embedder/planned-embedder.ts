@@ -14,9 +14,9 @@ export interface PlannedEmbedder {
  * What of a listing the model reads: what anybody who may find it reads first. Nothing that tells who posted it, and
  * no field that the index does not hold.
  */
-const DOCUMENT_TEMPLATE = '{{ doc.titles | join: ". " }}\n{{ doc.summaries | join: "\n" }}';
+const DOCUMENT_TEMPLATE = '{{ doc.titles | join: ". " }}\n{{ doc.beginnings | join: "\n" }}';
 
-/** Two titles and summaries of the longest kind; Meilisearch's own default would cut after 400. */
+/** Two titles and beginnings of the longest kind; Meilisearch's own default would cut after 400. */
 const MOST_BYTES = 4_000;
 
 const NAME_LENGTH = 8;

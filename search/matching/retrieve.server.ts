@@ -64,7 +64,7 @@ export async function retrieve({ meaning, ...input }: RetrieveInput): Promise<Ca
       : findNear({
           text: meaning,
           filters: [`kind = ${input.kind}`, ...input.filters],
-          attributes: RETRIEVED,
+          attributes: retrievedFor(input.languages),
           limit: RETRIEVAL.near,
         }),
   ]);

@@ -94,13 +94,13 @@ describe('settings of an embedding model', () => {
 });
 
 describe('plannedEmbedder', () => {
-  it('gives Meilisearch only titles and summaries to send, whatever the source', () => {
+  it('gives Meilisearch only titles and beginnings to send, whatever the source', () => {
     for (const given of [REST, OLLAMA, OPEN_AI]) {
       const { embedder } = plannedEmbedder(modelOf(given));
       const { documentTemplate = '' } = embedder as { documentTemplate?: string };
       expect([...documentTemplate.matchAll(/doc\.(\w+)/g)].map(([, field]) => field)).toEqual([
         'titles',
-        'summaries',
+        'beginnings',
       ]);
     }
   });

@@ -72,7 +72,13 @@ afterAll(async () => {
 });
 
 const find = (terms: string[], meaning?: string, filters = PUBLIC) =>
-  retrieve({ kind: 'capability', terms: terms.map((term) => ({ term, weight: 1 })), meaning, filters });
+  retrieve({
+    kind: 'capability',
+    languages: ['nl'],
+    terms: terms.map((term) => ({ term, weight: 1 })),
+    meaning,
+    filters,
+  });
 const search = (query: string) =>
   searchEverything(
     database(),
@@ -116,7 +122,7 @@ it('has settings for each source that Meilisearch takes without a call', async (
   expect(model.texts).toEqual([]);
 });
 
-it('lets the model read titles and summaries of what the index holds, and never who posted it', async () => {
+it('lets the model read titles and beginnings of what the index holds, and never who posted it', async () => {
   await rebuildListings(database());
   await rebuildOrganisations(database());
   const [embedder] = Object.values((await listingsIndex().getEmbedders()) ?? {});

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setImmediate as whatWaits } from 'node:timers/promises';
 import { LOCKS } from '#db/locks.ts';
 import { sql } from 'drizzle-orm';
@@ -13,7 +14,6 @@ import { LISTINGS } from './indexes.ts';
 import { loadIndexablePage } from './load-listings.server.ts';
 import { forgetCorpus } from './matching/current-corpus.server.ts';
 import { currentSubjects } from './matching/current-subjects.server.ts';
-import type { SubjectSpaces } from './matching/subjects/subject-space.ts';
 import { recountTerms, type Recount } from './recount-terms.server.ts';
 import { reindexChanged, takeChangedBeside } from './take-changed.server.ts';
 import { termsOfListing, type ListingTerms } from './term-statistics.server.ts';
@@ -71,7 +71,7 @@ export async function rebuildListings(
   });
 }
 
-/** While Meilisearch takes a piece the next one is prepared. Returns the public ids of what was refused. */
+/** While Meilisearch takes a piece, the last one is counted and the next ones are prepared. Returns the public ids of what was refused. */
 async function fillBeside(
   tx: Tx,
   now: Date,
@@ -79,52 +79,52 @@ async function fillBeside(
   onProgress: (done: number) => Promise<void> | void,
 ): Promise<string[]> {
   const loader = besideLoader(LISTINGS);
-  const coming = prepareAll(tx, now);
+  const pages = Readable.from(preparedPages(tx, now), { highWaterMark: PIECE.most / PIECE.fewest });
   const refused: string[] = [];
   let done = 0;
-  await coming.prepare(() => true);
-  for (let piece = coming.take(); piece.length > 0; piece = coming.take()) {
-    let isAdded = false;
-    const adding = loader.add(piece.map(({ document }) => document)).finally(() => {
-      isAdded = true;
-    });
-    const [notTaken] = await Promise.all([adding, coming.prepare(() => isAdded)]);
-    const taken = piece.filter(({ document }) => !notTaken.includes(document.id));
-    await recount.keep(taken.map(({ terms }) => terms));
+  let counted: readonly Prepared[] = [];
+  for await (const first of pages as AsyncIterable<Prepared[]>) {
+    const piece = [...first, ...waitingIn(pages)];
+    const [notTaken] = await Promise.all([
+      loader.add(piece.map(({ document }) => document)),
+      recount.keep(counted.map(({ terms }) => terms)),
+    ]);
+    counted = piece.filter(({ document }) => !notTaken.includes(document.id));
     refused.push(...notTaken);
-    done += taken.length;
+    done += counted.length;
     await onProgress(done);
   }
+  await recount.keep(counted.map(({ terms }) => terms));
   return refused;
 }
 
-/**
- * All indexable listings in the order of their keys, analysed ahead: `prepare` goes on until it is enough and there is
- * something to take, or as many wait as one task takes. `take` gives what waits; nothing after the last.
- */
-function prepareAll(tx: Tx, now: Date) {
-  let waiting: Prepared[] = [];
-  let last: string | undefined;
-  let isAll = false;
-  let spaces: SubjectSpaces | undefined;
-  return {
-    prepare: async (isEnough: () => boolean): Promise<void> => {
-      spaces ??= await currentSubjects(tx);
-      while (!isAll && waiting.length < PIECE.most && !(isEnough() && waiting.length > 0)) {
-        const loaded = await loadIndexablePage(tx, last, PIECE.fewest, now);
-        last = loaded.at(-1)?.listingId;
-        isAll = last === undefined;
-        for (const [index, listing] of loaded.entries()) {
-          const { document, versions } = toListingDocument(listing, spaces);
-          waiting.push({ document, terms: termsOfListing(listing.listingId, versions) });
-          if (index % SLICE === 0) await whatWaits();
-        }
-      }
-    },
-    take: (): Prepared[] => {
-      const taken = waiting;
-      waiting = [];
-      return taken;
-    },
-  };
+/** All that is prepared by now, up to what one task takes. */
+function waitingIn(pages: Readable): Prepared[] {
+  const waiting: Prepared[] = [];
+  while (waiting.length + PIECE.fewest < PIECE.most) {
+    const page = pages.read() as Prepared[] | null;
+    if (page === null) break;
+    waiting.push(...page);
+  }
+  return waiting;
+}
+
+/** All indexable listings in the order of their keys, analysed; the next page is loaded meanwhile. */
+async function* preparedPages(tx: Tx, now: Date): AsyncGenerator<Prepared[], void> {
+  const spaces = await currentSubjects(tx);
+  const load = (after?: string) => loadIndexablePage(tx, after, PIECE.fewest, now);
+  let loaded = await load();
+  while (loaded.length > 0) {
+    const coming = load(loaded.at(-1)?.listingId);
+    // Heard of where it is waited for, which may be later than it fails.
+    coming.catch(() => undefined);
+    const page: Prepared[] = [];
+    for (const [index, listing] of loaded.entries()) {
+      const { document, versions } = toListingDocument(listing, spaces);
+      page.push({ document, terms: termsOfListing(listing.listingId, versions) });
+      if (index % SLICE === 0) await whatWaits();
+    }
+    yield page;
+    loaded = await coming;
+  }
 }

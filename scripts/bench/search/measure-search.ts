@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import { database } from '#db/pool.ts';
 import { ensureIndex } from '#search/ensure-index.server.ts';
 import { INDEXES } from '#search/indexes.ts';
+import { learnSubjects } from '#search/learn-subjects.server.ts';
+import { takeSubjects } from '#search/take-subjects.server.ts';
 import type { Times } from '../percentiles.ts';
 import { measureRawLoad, measureRebuild } from './measure-building.ts';
 import { measureMatches, type MatchFigures } from './measure-matches.ts';
@@ -55,6 +57,9 @@ export async function measureSearch({ documents, data, matches, say }: SearchRun
   const rebuild_docs_per_s = await measureRebuild(say);
   say('Loading the same documents as they are');
   const raw_load_docs_per_s = await measureRawLoad();
+  say('Learning what goes together, as the worker does every hour');
+  await learnSubjects(database());
+  await takeSubjects(database());
 
   const publisher = await makePublisher(documents);
   await recordFirstMatches(documents);

@@ -18,6 +18,8 @@ import { recountTerms, type Recount } from './recount-terms.server.ts';
 import { reindexChanged, takeChangedBeside } from './take-changed.server.ts';
 import { termsOfListing, type ListingTerms } from './term-statistics.server.ts';
 
+/** Of what the index beside holds already, what it gets at least in one task. */
+const PIECE_SHARE = 1 / 20;
 /** So many are analysed before what waits in this process has its turn. */
 const SLICE = 25;
 /** A change bears the time at which its request began, and is seen once that has committed. */
@@ -79,12 +81,10 @@ async function fillBeside(
   onProgress: (done: number) => Promise<void> | void,
 ): Promise<string[]> {
   const loader = besideLoader(LISTINGS);
-  const pages = Readable.from(preparedPages(tx, now), { highWaterMark: PIECE.most / PIECE.fewest });
   const refused: string[] = [];
   let done = 0;
   let counted: readonly Prepared[] = [];
-  for await (const first of pages as AsyncIterable<Prepared[]>) {
-    const piece = [...first, ...waitingIn(pages)];
+  const take = async (piece: readonly Prepared[]) => {
     const [notTaken] = await Promise.all([
       loader.add(piece.map(({ document }) => document)),
       recount.keep(counted.map(({ terms }) => terms)),
@@ -93,21 +93,24 @@ async function fillBeside(
     refused.push(...notTaken);
     done += counted.length;
     await onProgress(done);
+  };
+  // Prepared ahead, as many as one task takes.
+  const pages = Readable.from(preparedPages(tx, now), { highWaterMark: PIECE.most / PIECE.fewest });
+  let piece: Prepared[] = [];
+  for await (const page of pages as AsyncIterable<Prepared[]>) {
+    piece.push(...page);
+    if (piece.length < worthATask(done)) continue;
+    await take(piece);
+    piece = [];
   }
+  await take(piece);
   await recount.keep(counted.map(({ terms }) => terms));
   return refused;
 }
 
-/** All that is prepared by now, up to what one task takes. */
-function waitingIn(pages: Readable): Prepared[] {
-  const waiting: Prepared[] = [];
-  while (waiting.length + PIECE.fewest < PIECE.most) {
-    const page = pages.read() as Prepared[] | null;
-    if (page === null) break;
-    waiting.push(...page);
-  }
-  return waiting;
-}
+/** What a task of Meilisearch costs before its first document grows with what the index holds. */
+const worthATask = (done: number): number =>
+  Math.min(PIECE.most, Math.max(PIECE.fewest, Math.floor(done * PIECE_SHARE)));
 
 /** All indexable listings in the order of their keys, analysed; the next page is loaded meanwhile. */
 async function* preparedPages(tx: Tx, now: Date): AsyncGenerator<Prepared[], void> {

@@ -6,6 +6,7 @@ import { matches } from '#db/schema/matches.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import type { Ctx } from '#app/domain/ctx.ts';
 import { findFilterSchema } from '#app/domain/find/find-filter.ts';
+import { findMarkings } from '#app/domain/listings/markings.ts';
 import { createListing } from '#app/domain/listings/create-listing.server.ts';
 import { publishListing } from '#app/domain/listings/publish-listing.server.ts';
 import { listingDraftSchema } from '#app/domain/listings/schemas.ts';
@@ -48,10 +49,16 @@ export async function makePublisher(documents: number): Promise<Publisher> {
     count += 1;
     const wantsChallenge = count % 2 === 1;
     do number += 1;
-    while (isChallenge(number) !== wantsChallenge);
+    while (isChallenge(number) !== wantsChallenge || isRefused(number, organisationsFor(documents)));
     return publishNumber(ctx, number, organisationsFor(documents));
   };
   return { ctx, publish };
+}
+
+/** Whether words met by chance to a marking of secrecy, which may not be published. */
+function isRefused(number: number, organisationCount: number): boolean {
+  const { title, body } = inventListing(number, organisationCount);
+  return findMarkings(`${title}\n${body}`).length > 0;
 }
 
 async function publishNumber(ctx: Ctx, number: number, organisationCount: number): Promise<Published> {

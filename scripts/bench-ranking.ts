@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readSet } from './bench/ranking/read-set.ts';
+import type { Calibration } from './bench/ranking/bands.ts';
 import type { RankingFigures } from './bench/ranking/measure-ranking.ts';
 import { withThrowAwayServers } from './bench/throw-away-servers.ts';
 
@@ -25,7 +26,7 @@ const { data, queries, qrels, reference, json } = { ...values, data: values.data
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const set = await readSet({ data, queries, qrels });
-const rankers = await withThrowAwayServers(say, async () => {
+const { rankers, bands } = await withThrowAwayServers(say, async () => {
   const { measureRanking } = await import('./bench/ranking/measure-ranking.ts');
   const { loadReference } = await import('./bench/ranking/load-reference.ts');
   const { learnWords } = await import('#search/learned-words.server.ts');
@@ -41,7 +42,7 @@ const rankers = await withThrowAwayServers(say, async () => {
     await closeDatabase();
   }
 });
-const report = { data, queries: set.queries.length, documents: set.documents.length, rankers };
+const report = { data, queries: set.queries.length, documents: set.documents.length, rankers, bands };
 process.stdout.write(json ? `${JSON.stringify(report)}\n` : table(report));
 
 function table(figures: {
@@ -49,6 +50,7 @@ function table(figures: {
   queries: number;
   documents: number;
   rankers: RankingFigures;
+  bands: Calibration;
 }): string {
   const columns = ['ndcg10', 'mrr10', 'recall50', 'p50ms', 'p95ms'] as const;
   const rows = Object.entries(figures.rankers).map(([name, row]) =>
@@ -56,5 +58,9 @@ function table(figures: {
   );
   const head = ['ranker'.padEnd(18), ...columns.map((column) => column.padStart(9))].join('');
   const title = `${figures.data}: ${String(figures.queries)} queries, ${String(figures.documents)} documents`;
-  return [title, head, ...rows, ''].join('\n');
+  const worth = Object.entries(figures.bands).map(
+    ([band, { perNeed, right }]) =>
+      `${band.padEnd(18)}${`${perNeed.toFixed(2)} per need`.padStart(18)}${`${(100 * right).toFixed(1)} % right`.padStart(18)}`,
+  );
+  return [title, head, ...rows, '', 'bands of the product, among the first 50', ...worth, ''].join('\n');
 }

@@ -1,6 +1,7 @@
 import { database } from '#db/pool.ts';
 import { rankCounterparts } from '#search/matching/rank.server.ts';
 import { loadCapabilities } from './load-capabilities.ts';
+import { calibrate, type Calibration } from './bands.ts';
 import { judge, summarise, type Figures, type Judged } from './measures.ts';
 import { plainMeilisearch } from './plain-meilisearch.ts';
 import type { BenchQuery, BenchSet } from './read-set.ts';
@@ -8,18 +9,24 @@ import { wholeTextRankers, type Ranker } from './whole-text-rankers.ts';
 
 export const RANKERS = ['product', 'product_no_track', 'meilisearch_title', 'bm25', 'tfidf'] as const;
 export type RankerName = (typeof RANKERS)[number];
+/** The product, without and with what was delivered before, and the others. */
 export type RankingFigures = Readonly<Record<RankerName, Figures>>;
 
 const DEPTH = 50;
 const WARM_UP = 10;
 
 /**
- * Runs the product's matching and, beside it, plain Meilisearch, BM25 and tf-idf on every query of a set. Reads its
+ * Runs the product's matching and, beside it, plain Meilisearch, BM25 and tf-idf on every query of a set; and tells what
+ * the bands of its scores are worth among the first fifty. Reads its
  * servers from the settings: an empty, migrated database and a Meilisearch without indexes.
  */
-export async function measureRanking(set: BenchSet, say: (line: string) => void): Promise<RankingFigures> {
+export async function measureRanking(
+  set: BenchSet,
+  say: (line: string) => void,
+): Promise<{ rankers: RankingFigures; bands: Calibration }> {
   say(`Loading ${String(set.documents.length)} documents`);
   const documentOf = await loadCapabilities(set.documents);
+  const scoresOf = new Map<string, readonly { id: string; score: number }[]>();
   const product =
     (useTrackRecord: boolean): Ranker =>
     async (query) => {
@@ -29,6 +36,7 @@ export async function measureRanking(set: BenchSet, say: (line: string) => void)
         limit: DEPTH,
         useTrackRecord,
       });
+      if (useTrackRecord) scoresOf.set(query.id, ranked);
       return ranked.map(({ id }) => documentOf.get(id) ?? '');
     };
   const rankers: Readonly<Record<RankerName, Ranker>> = {
@@ -42,7 +50,13 @@ export async function measureRanking(set: BenchSet, say: (line: string) => void)
     say(`Ranking ${String(set.queries.length)} queries: ${name}`);
     figures[name] = summarise(await run(rankers[name], set));
   }
-  return figures as RankingFigures;
+  const pairs = [...scoresOf].flatMap(([query, ranked]) =>
+    ranked.map(({ id, score }) => ({
+      score,
+      isRight: set.answers.get(query)?.has(documentOf.get(id) ?? '') ?? false,
+    })),
+  );
+  return { rankers: figures as RankingFigures, bands: calibrate(pairs, scoresOf.size) };
 }
 
 async function run(ranker: Ranker, { queries, answers }: BenchSet): Promise<Judged[]> {

@@ -6,16 +6,10 @@ import { withServers } from './servers/with-servers.ts';
 
 const code = await withServers(async () => {
   const { database } = await import('#db/pool.ts');
-  const { enqueue } = await import('#app/domain/events/enqueue.server.ts');
-  const { learnWords } = await import('#search/learned-words.server.ts');
-  const { rebuildListings, RebuildRunning } = await import('#search/rebuild.server.ts');
-  const { rebuildOrganisations } = await import('#search/rebuild-organisations.server.ts');
+  const { rebuildEverything } = await import('#search/rebuild-everything.server.ts');
+  const { RebuildRunning } = await import('#search/rebuild.server.ts');
   try {
-    await learnWords(database());
-    const { listings, refused } = await rebuildListings(database());
-    await enqueue(database(), { task: 'learn-subjects', payload: {} });
-    await enqueue(database(), { task: 'rank-all', payload: {} });
-    const organisations = await rebuildOrganisations(database());
+    const { listings, organisations, refused } = await rebuildEverything(database());
     console.log(`The index holds ${String(listings)} listings and ${String(organisations)} organisations.`);
     for (const id of refused) console.error(`Meilisearch refused listing ${id}; it is left out.`);
     return 0;

@@ -39,13 +39,9 @@ const code = await withServers(async () => {
     return 1;
   }
   const { database } = await import('#db/pool.ts');
-  const { learnWords } = await import('#search/learned-words.server.ts');
-  const { rebuildListings } = await import('#search/rebuild.server.ts');
-  const { rebuildOrganisations } = await import('#search/rebuild-organisations.server.ts');
+  const { rebuildEverything } = await import('#search/rebuild-everything.server.ts');
   try {
-    await learnWords(database());
-    const { listings, refused } = await rebuildListings(database());
-    const organisations = await rebuildOrganisations(database());
+    const { listings, organisations, refused } = await rebuildEverything(database());
     console.log(`The index holds ${String(listings)} listings and ${String(organisations)} organisations.`);
     for (const id of refused) console.error(`Meilisearch refused listing ${id}; it is left out.`);
     return 0;

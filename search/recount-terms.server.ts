@@ -6,6 +6,7 @@ import { LOCKS } from '#db/locks.ts';
 import { listings } from '#db/schema/listings.ts';
 import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/search.ts';
 
+import { ENGINE_VERSION } from './matching/weights.ts';
 import type { ListingTerms } from './term-statistics.server.ts';
 
 /** Lives as long as the transaction of the recount, and is seen by it alone. */
@@ -71,8 +72,8 @@ async function replaceTerms(tx: Tx): Promise<void> {
     insert into ${termStatistics} (term, documents)
     select term, count(*) from ${listingTerms}, unnest(terms) as term group by term`);
   await tx.execute(sql`
-    insert into ${corpusStatistics} (id, documents, total_length, generation)
-    select 1, count(*), coalesce(sum(length), 0), 1 from ${listingTerms}
+    insert into ${corpusStatistics} (id, documents, total_length, generation, engine_version)
+    select 1, count(*), coalesce(sum(length), 0), 1, ${ENGINE_VERSION} from ${listingTerms}
     on conflict (id) do update set documents = excluded.documents, total_length = excluded.total_length,
-      generation = ${corpusStatistics}.generation + 1, updated_at = now()`);
+      generation = ${corpusStatistics}.generation + 1, engine_version = excluded.engine_version, updated_at = now()`);
 }

@@ -6,6 +6,7 @@ import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/searc
 
 import type { CountedText } from './language/term-counts.ts';
 import { weighedLength, weighText } from './matching/weighed-text.ts';
+import { ENGINE_VERSION } from './matching/weights.ts';
 
 /** What the statistics keep of one listing. */
 export interface ListingTerms {
@@ -113,7 +114,7 @@ async function replaceRows(tx: Tx, next: readonly ListingTerms[], gone: readonly
 async function growCorpus(tx: Tx, documents: number, length: number): Promise<void> {
   await tx
     .insert(corpusStatistics)
-    .values({ id: 1, documents, totalLength: length })
+    .values({ id: 1, documents, totalLength: length, engineVersion: ENGINE_VERSION })
     .onConflictDoUpdate({
       target: corpusStatistics.id,
       set: {

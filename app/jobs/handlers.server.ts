@@ -12,6 +12,7 @@ import { learnAllSubjects } from './learn-subjects.server.ts';
 import { learnWordPairs } from './learn-words.server.ts';
 import { notifyPeople } from './notify-people.server.ts';
 import { rankAllChallenges, rankOneListing, rankOneOrganisation } from './rank-matches.server.ts';
+import { rebuildIndex } from './rebuild-index.server.ts';
 import {
   reindexConcept,
   reindexManyListings,
@@ -45,6 +46,7 @@ export const HANDLERS: { readonly [Task in JobTask]: Handler<Task> } = {
   'reindex-organisation-pages': reindexPagesOfOrganisations,
   'reindex-concept': reindexConcept,
   'learn-words': learnWordPairs,
+  'rebuild-index': rebuildIndex,
   'rank-listing': rankOneListing,
   'rank-organisation': rankOneOrganisation,
   'rank-all': rankAllChallenges,

@@ -6,6 +6,7 @@ import { warmLanguage } from '#search/warm-language.server.ts';
 import { log } from '#app/http/log.server.ts';
 import { askForWordPairs } from './learn-words.server.ts';
 import { askForRanking } from './rank-matches.server.ts';
+import { askForRebuild } from './rebuild-index.server.ts';
 import { type Runner, startRunner } from './runner.server.ts';
 import { askForWaitingMail } from './send-mail.server.ts';
 
@@ -32,11 +33,8 @@ export async function startWorker({ databaseUrl = env.DATABASE_URL } = {}): Prom
   await askForWaitingMail().catch((error: unknown) => {
     log.error({ err: error }, 'cannot ask for the mail that waits');
   });
-  await askForWordPairs().catch((error: unknown) => {
-    log.error({ err: error }, 'cannot ask for the word pairs of a new vocabulary');
-  });
-  await askForRanking().catch((error: unknown) => {
-    log.error({ err: error }, 'cannot ask for the ranking of all');
+  await askForWhatIsDue().catch((error: unknown) => {
+    log.error({ err: error }, 'cannot ask for what a new version of the matching changed');
   });
   log.info({ concurrency: env.WORKER_CONCURRENCY }, 'working');
   const supervision = (async () => {
@@ -56,6 +54,13 @@ export async function startWorker({ databaseUrl = env.DATABASE_URL } = {}): Prom
       await supervision;
     },
   };
+}
+
+/** A new version may know more of a listing, other words, or score otherwise. */
+async function askForWhatIsDue(): Promise<void> {
+  if (await askForRebuild()) return;
+  await askForWordPairs();
+  await askForRanking();
 }
 
 /** Tries until the queue runs; undefined when it was told to end meanwhile. */

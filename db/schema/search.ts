@@ -35,6 +35,8 @@ export const corpusStatistics = pgTable(
     totalLength: integer('total_length').notNull().default(0),
     /** Grows with every full count, so that processes drop what they remember. */
     generation: integer('generation').notNull().default(0),
+    /** Of the matching that read all listings last; with another one the index is to be built anew. */
+    engineVersion: text('engine_version'),
     updatedAt: updatedAt(),
   },
   (table) => [check('corpus_statistics_one_row', sql`${table.id} = 1`)],

@@ -15,6 +15,7 @@ import { MatchFilters } from './match-filters.tsx';
 import { isNarrowed, matchQuery } from './match-query.ts';
 import { NothingFits } from './nothing-fits.tsx';
 import { PutAside } from './put-aside.tsx';
+import { ScoreMeaning } from './score-meaning.tsx';
 
 export type MatchPageData = {
   listing: ListingView;
@@ -83,6 +84,7 @@ export function MatchPage({ path, data }: { path: string; data: MatchPageData })
           {notes.length > 0 ? (
             <p className="-mt-3 mb-4 max-w-prose text-ink-soft">{notes.join(' ')}</p>
           ) : null}
+          <ScoreMeaning className="mb-6" />
           <CardList
             items={found.counterparts}
             itemKey={(match) => match.listing.publicId}

@@ -9,6 +9,8 @@ export type Job =
   | { task: 'reindex-organisation-pages'; payload: { organisationIds: string[] } }
   /** After a change of a term that people added to the thesaurus; without its code, of many. */
   | { task: 'reindex-concept'; payload: { code?: string } }
+  /** Both indexes from Postgres, beside those that answer. */
+  | { task: 'rebuild-index'; payload: Record<never, never> }
   /** Word pairs from reference lists; then listings that are translated by them. */
   | { task: 'learn-words'; payload: Record<never, never> }
   | { task: 'rank-listing'; payload: { listingId: string } }
@@ -67,6 +69,7 @@ export function jobKey(job: Job): string | null {
       return `${job.task}:${job.payload.fileId}`;
     case 'learn-subjects':
     case 'learn-words':
+    case 'rebuild-index':
     case 'give-vectors':
     case 'announce-matches':
     case 'chain-events':

@@ -20,6 +20,15 @@ export const matches: typeof nl = {
   scoreOf: (score) => `${score} of 100`,
   noPoints: 'No points',
   bands: { strong: 'Strong match', fair: 'Fair match', weak: 'Possible match' },
+  meaning: {
+    title: 'What a score says',
+    intro:
+      'A pair has one score, whichever side you look from. How often a match is right was measured with real needs of which the chosen offer is known, without areas or other facts.',
+    range: (band, from, to) => `${band}, ${from} to ${to}`,
+    right: (inTen) => `about ${inTen} in ten were right`,
+    caution:
+      'What scores less is not shown. Your need or offer may be different: always read why something fits and what holds it back.',
+  },
   parts: {
     text: 'What it says',
     areas: 'Areas',

@@ -21,6 +21,15 @@ export const matches = {
   scoreOf: (score: number) => `${score} van 100`,
   noPoints: 'Geen punten',
   bands: { strong: 'Sterke match', fair: 'Redelijke match', weak: 'Mogelijke match' },
+  meaning: {
+    title: 'Wat een score zegt',
+    intro:
+      'Een paar heeft één score, van welke kant u ook kijkt. Hoe vaak een match raak is, hebben wij gemeten met echte vragen waarvan bekend is welk aanbod is gekozen, zonder gebieden of andere kenmerken.',
+    range: (band: string, from: number, to: number) => `${band}, ${from} tot en met ${to}`,
+    right: (inTen: number) => `van de tien waren er ongeveer ${inTen} raak`,
+    caution:
+      'Wat lager scoort, tonen wij niet. Uw vraag of aanbod kan anders zijn: lees altijd waarom iets past en wat ertegen pleit.',
+  },
   parts: {
     text: 'Wat er staat',
     areas: 'Gebieden',

@@ -141,8 +141,8 @@ describe('ranking a listing', () => {
     const [before] = await pairsOf(hiddenLater);
     await rewrite(
       hiddenLater,
-      'Sonar',
-      'A sonar for unmanned vessels, and much besides: tents, beds, kitchens.',
+      'Towed array sonar',
+      'We build towed array sonar for submarine detection, and tents.',
     );
     const [changed] = await pairsOf(hiddenLater);
     expect(changed?.score).toBeLessThan(before?.score ?? 0);

@@ -1,0 +1,1 @@
+ALTER TABLE "corpus_statistics" ADD COLUMN "engine_version" text;

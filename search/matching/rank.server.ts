@@ -136,8 +136,17 @@ export function factsOfCandidate(
   subjectKind: ListingKind,
   useTrackRecord: boolean,
 ): ListingFacts {
-  const { vectors = {}, translated, subjects, areas, trlMin, trlMax, province, publishedAt, trackRecord } =
-    candidate;
+  const {
+    vectors = {},
+    translated,
+    subjects,
+    areas,
+    trlMin,
+    trlMax,
+    province,
+    publishedAt,
+    trackRecord,
+  } = candidate;
   const versions: LanguageVersions = {
     ...(vectors.nl === undefined ? {} : { nl: readTermVector(vectors.nl) }),
     ...(vectors.en === undefined ? {} : { en: readTermVector(vectors.en) }),

@@ -31,6 +31,8 @@ export interface Pair {
 export interface Comparison {
   /** How alike they are: what words both use, and what subjects. */
   readonly likeness: WholeLikeness;
+  /** Which scale that is read on. */
+  readonly measure: keyof typeof TEXT_LIKENESS_SCALE;
   readonly need: PreparedNeed;
   readonly offer: WeighedText;
   /** What both are about; undefined where nothing is known of it. */
@@ -76,9 +78,9 @@ export function createScorer(corpus: Corpus, now: Date): (pair: Pair) => Score {
     const need = prepare(wanted, meeting, wanted === challenge.translated);
     const subjects = language && compareSubjects(challenge, capability, language);
     const alike = wholeLikeness(likeness(need, offer, corpus), need, subjects?.cosine);
-    const scale = TEXT_LIKENESS_SCALE[subjects ? 'withSubjects' : meeting];
-    const points = PART_POINTS.text * (1 - Math.exp(-alike.value / scale));
-    return { likeness: alike, need, offer, subjects, points };
+    const measure = subjects ? 'withSubjects' : meeting;
+    const points = PART_POINTS.text * (1 - Math.exp(-alike.value / TEXT_LIKENESS_SCALE[measure]));
+    return { likeness: alike, measure, need, offer, subjects, points };
   }
 
   return (pair) => {

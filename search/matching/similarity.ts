@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { termReasons } from './explain.ts';
 import type { ListingFacts } from './listing-facts.ts';
 import { createScorer } from './score.ts';
-import { NAMED_TERMS, PART_POINTS } from './weights.ts';
+import { NAMED_TERMS, SIMILARITY_SCALE } from './weights.ts';
 
 /** How alike two challenges are. */
 export interface Similarity {
@@ -27,9 +27,11 @@ export function createSimilarity(
       { challenge: one, capability: other },
       { challenge: other, capability: one },
     ].map((pair) => score(pair).comparison);
-    const points = comparisons.reduce((sum, comparison) => sum + comparison.points, 0);
+    const shares = comparisons.map(
+      ({ likeness, measure }) => 1 - Math.exp(-likeness.value / SIMILARITY_SCALE[measure]),
+    );
     return {
-      likeness: Math.round((100 * points) / comparisons.length / PART_POINTS.text),
+      likeness: Math.round((100 * shares.reduce((sum, share) => sum + share, 0)) / shares.length),
       sharedTerms: () => {
         const earned = new Map<string, number>();
         for (const comparison of comparisons) {

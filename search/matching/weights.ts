@@ -102,6 +102,12 @@ export const TEXT_LIKENESS_SCALE = {
   translated: 4,
 } as const;
 
+/**
+ * The same where two challenges are compared: requests for one thing are alike in two languages as those in one are (see
+ * docs/decisions/similar-challenges.md), while of a need and its answers fewer words are translated alike.
+ */
+export const SIMILARITY_SCALE = { ...TEXT_LIKENESS_SCALE, translated: 3 } as const;
+
 /** The primary area of a side counts as so many: it says what a listing is about, the others what it touches. */
 export const PRIMARY_AREA_COUNT = 2;
 

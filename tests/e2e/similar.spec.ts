@@ -22,7 +22,7 @@ test('a unit sees who asks for nearly the same in another language, also before 
     await page.reload();
     await expect(card.getByText(m.similar.bands.near)).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 90_000 });
-  await expect(card.getByText('brandstofcel')).toBeVisible();
+  await expect(card.getByText('dieselaggregaat')).toBeVisible();
 
   await page.getByRole('button', { name: m.listingManage.copy }).click();
   await expect(page.getByText(m.similar.beforePublishing(3))).toBeVisible();

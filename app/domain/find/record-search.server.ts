@@ -2,8 +2,8 @@ import { count, eq, sql } from 'drizzle-orm';
 import type { Locale } from '#db/enums.ts';
 import { searchDays, searchMisses } from '#db/schema/search.ts';
 import type { Ctx } from '../ctx.ts';
+import { dayOf } from '../day-of.ts';
 import { keptQuery } from './kept-query.ts';
-import { dayOf } from './search-memory.ts';
 
 /** Different words kept of one day; who floods the search fills no more than this. */
 const MOST_A_DAY = 2_000;

@@ -1,4 +1,5 @@
 import type { Period, Unit } from '#db/enums.ts';
+import { dayOf } from '../day-of.ts';
 import { days, later } from '../durations.ts';
 
 /** Days in a period, on average. */
@@ -42,5 +43,5 @@ export function leadTimeAgainstDate(
 ): 'in_time' | 'late' | 'unknown' {
   if (leadTimeWeeks === null || neededBy === null) return 'unknown';
   const first = later(now, days(leadTimeWeeks * DAYS_IN.week));
-  return first.toISOString().slice(0, 10) <= neededBy ? 'in_time' : 'late';
+  return dayOf(first) <= neededBy ? 'in_time' : 'late';
 }

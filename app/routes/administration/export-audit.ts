@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node';
+import { dayOf } from '#app/domain/day-of.ts';
 import { auditFilterSchema } from '#app/domain/events/audit-filter.ts';
 import { exportEvents } from '#app/domain/events/export-events.server.ts';
 import { form, formActions } from '#app/http/form-action.server.ts';
@@ -10,7 +11,7 @@ export const action = formActions({
     schema: auditFilterSchema,
     perform: async (filter, { ctx }) => {
       const csv = await exportEvents(ctx, filter);
-      const day = ctx.now.toISOString().slice(0, 10);
+      const day = dayOf(ctx.now);
       return new Response(csv, {
         headers: {
           'Content-Type': 'text/csv; charset=utf-8',

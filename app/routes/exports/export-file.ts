@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node';
+import { dayOf } from '#app/domain/day-of.ts';
 import { exportListings } from '#app/domain/export/export-listings.server.ts';
 import { exportResponses } from '#app/domain/export/export-responses.server.ts';
 import { exportSchema } from '#app/domain/export/schemas.ts';
@@ -19,7 +20,7 @@ export const action = formActions({
       await spend('export_organisation', ctx.organisation?.id ?? '');
       const make = what === 'listings' ? exportListings : exportResponses;
       const { type, ending } = TYPES[format];
-      const day = ctx.now.toISOString().slice(0, 10);
+      const day = dayOf(ctx.now);
       return new Response(await make(ctx, format, locale), {
         headers: {
           'Content-Type': type,

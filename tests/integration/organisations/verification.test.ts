@@ -4,6 +4,7 @@ import { buildMembership, buildRegistration } from '#db/build.ts';
 import { database } from '#db/pool.ts';
 import { roles } from '#db/schema/accounts.ts';
 import { organisationRegistrations, organisations } from '#db/schema/organisations.ts';
+import { dayOf } from '#app/domain/day-of.ts';
 import { days, later, minutes } from '#app/domain/durations.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#app/domain/errors.ts';
 import { addRegistration } from '#app/domain/organisations/add-registration.server.ts';
@@ -136,7 +137,7 @@ describe('verification', () => {
     await expect(decide({ expiresOn: '2020-01-01' })).rejects.toEqual(
       new Invalid({ expiresOn: ['date_past'] }),
     );
-    const tomorrow = later(new Date(), days(1)).toISOString().slice(0, 10);
+    const tomorrow = dayOf(later(new Date(), days(1)));
     await decide({ expiresOn: tomorrow });
     await decide();
     expect(await row()).toEqual({ state: 'verified', until: dayAfterMonths(new Date(), 24) });

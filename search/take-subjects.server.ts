@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
 import { LOCKS } from '#db/locks.ts';
@@ -43,7 +43,7 @@ export async function takeSubjects(tx: Tx): Promise<void> {
   await tx
     .update(subjectSpaces)
     .set({ isTaken: true })
-    .where(sql`${subjectSpaces.generation} = ${spaces.generation}`);
+    .where(eq(subjectSpaces.generation, spaces.generation));
 }
 
 type Held = Pick<ListingDocument, 'languages' | 'subjects'>;

@@ -1,5 +1,5 @@
 import type { CountedText } from './language/term-counts.ts';
-import { MOST_COUNT, weigh, type WeighedText } from './matching/weighed-text.ts';
+import { MOST_COUNT, PARTS_OF_COUNT, weigh, type WeighedText } from './matching/weighed-text.ts';
 
 /**
  * Term counts as one string: the terms, then one character per term for its count in the title, then one for its
@@ -23,17 +23,16 @@ export function writeTermVector(counts: CountedText['counts']): TermVector {
 
 /** Before the first character that a count of a translation is written as; all of them are letters. */
 const LETTERS = 0x100;
-const PARTS = 8;
 
-/** A translation as one string: the terms, then one character per term for its count in eighths. */
+/** A translation as one string: the terms, then one character per term for the parts of its count. */
 export const writeTranslation = ({ terms, counts }: WeighedText): TermVector =>
-  `${terms.join(' ')}|${counts.map((count) => String.fromCharCode(LETTERS + count * PARTS)).join('')}`;
+  `${terms.join(' ')}|${counts.map((count) => String.fromCharCode(LETTERS + count * PARTS_OF_COUNT)).join('')}`;
 
 export function readTranslation(vector: TermVector): WeighedText {
   const [terms = '', counts = ''] = vector.split('|');
   if (terms === '') return { terms: [], counts: [] };
   const ids = terms.split(' ');
-  return { terms: ids, counts: ids.map((_, index) => (counts.charCodeAt(index) - LETTERS) / PARTS) };
+  return { terms: ids, counts: ids.map((_, index) => (counts.charCodeAt(index) - LETTERS) / PARTS_OF_COUNT) };
 }
 
 /** The weighed terms of a stored vector. */

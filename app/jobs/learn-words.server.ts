@@ -1,5 +1,6 @@
 import { database } from '#db/pool.ts';
-import { enqueue } from '#app/domain/events/enqueue.server.ts';
+import { enqueue, enqueueAll } from '#app/domain/events/enqueue.server.ts';
+import type { Job } from '#app/domain/events/jobs.ts';
 import { hasLearned, learnWords } from '#search/learned-words.server.ts';
 import { listTranslatedListings } from '#search/load-listings.server.ts';
 import type { Handler } from './job-context.server.ts';
@@ -15,10 +16,11 @@ export const learnWordPairs: Handler<'learn-words'> = async () => {
   const db = database();
   if (!(await learnWords(db))) return;
   const listingIds = await listTranslatedListings(db);
+  const jobs: Job[] = [];
   for (let start = 0; start < listingIds.length; start += PIECE) {
-    const piece = listingIds.slice(start, start + PIECE);
-    await enqueue(db, { task: 'reindex-listings', payload: { listingIds: piece } });
+    jobs.push({ task: 'reindex-listings', payload: { listingIds: listingIds.slice(start, start + PIECE) } });
   }
+  await enqueueAll(db, jobs);
 };
 
 /** A new version of the product may bring other words than what was learned; what was never learned waits for the night. */

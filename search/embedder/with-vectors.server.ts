@@ -52,9 +52,9 @@ export async function withVectors<Document extends Written>(
 }
 
 /** By what a vector is made of a document. */
-type Written = Identified & Partial<Pick<ListingDocument, 'titles' | 'summaries'>>;
+type Written = Identified & Partial<Pick<ListingDocument, 'titles' | 'beginnings'>>;
 
-const textOf = ({ titles, summaries }: Written): string => JSON.stringify([titles, summaries]);
+const textOf = ({ titles, beginnings }: Written): string => JSON.stringify([titles, beginnings]);
 
 /** The texts of which the index has the vectors already, by document: for these Meilisearch calls nobody. */
 async function textsWithVector(index: string, documents: readonly Written[]): Promise<Map<string, string>> {
@@ -62,7 +62,7 @@ async function textsWithVector(index: string, documents: readonly Written[]): Pr
     .index<Written & { readonly [AWAITS_VECTOR]?: boolean }>(index)
     .getDocuments({
       filter: `id IN [${documents.map(({ id }) => `"${id}"`).join(', ')}]`,
-      fields: ['id', 'titles', 'summaries', AWAITS_VECTOR],
+      fields: ['id', 'titles', 'beginnings', AWAITS_VECTOR],
       limit: documents.length,
     });
   return new Map(

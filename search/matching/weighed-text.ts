@@ -25,7 +25,7 @@ export function weighText({ counts }: CountedText): WeighedText {
 }
 
 /** Parts of a count that a translation is rounded to, so that a pair scores the same whichever side was stored. */
-const PARTS_OF_COUNT = 8;
+export const PARTS_OF_COUNT = 8;
 /** More of a term adds nothing. */
 const MOST_OF_TERM = 100;
 

@@ -6,7 +6,7 @@ import type { Tx } from '#db/types.ts';
 import type { Ctx } from '../ctx.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { PAIRS_PER_LISTING, type FoundPair } from './match-pair.ts';
-import { isMatchable } from './matchable.server.ts';
+import { isMatchable, matchableKeys } from './matchable.server.ts';
 import { LEAST_SCORE } from './score-bands.ts';
 
 /** The listing that was ranked, and the columns of its own and of the other side. */
@@ -99,22 +99,11 @@ async function existing(
   pairs: readonly FoundPair[],
 ): Promise<Kept[]> {
   const fitting = pairs.filter(({ score }) => score >= LEAST_SCORE);
-  if (fitting.length === 0) return [];
-  const rows = await tx
-    .select({ id: listings.id, publicId: listings.publicId })
-    .from(listings)
-    .where(
-      and(
-        inArray(
-          listings.publicId,
-          fitting.map(({ counterpart }) => counterpart),
-        ),
-        ne(listings.kind, kind),
-        ne(listings.organisationId, organisationId),
-        isMatchable(),
-      ),
-    );
-  const idOf = new Map(rows.map(({ id, publicId }) => [publicId, id]));
+  const idOf = await matchableKeys(
+    tx,
+    fitting.map(({ counterpart }) => counterpart),
+    and(ne(listings.kind, kind), ne(listings.organisationId, organisationId)),
+  );
   return fitting
     .flatMap((pair) => {
       const id = idOf.get(pair.counterpart);

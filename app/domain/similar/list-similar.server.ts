@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Locale } from '#db/enums.ts';
 import { listings } from '#db/schema/listings.ts';
 import { similarChallenges } from '#db/schema/matches.ts';
@@ -34,7 +34,7 @@ export async function listSimilar(
       and(
         or(eq(oneId, subject.row.id), eq(otherId, subject.row.id)),
         ne(listings.id, subject.row.id),
-        sql`${likeness} >= ${LEAST_LIKENESS}`,
+        gte(likeness, LEAST_LIKENESS),
         eq(listings.status, 'published'),
         visibleListings(ctx.actor),
       ),

@@ -1,9 +1,9 @@
-import { and, eq, inArray, ne, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, ne, notInArray, or, sql } from 'drizzle-orm';
 import { listings } from '#db/schema/listings.ts';
 import { similarChallenges } from '#db/schema/matches.ts';
 import type { Tx } from '#db/types.ts';
 import type { Ctx } from '../ctx.ts';
-import { isMatchable } from '../matches/matchable.server.ts';
+import { isMatchable, matchableKeys } from '../matches/matchable.server.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { LEAST_LIKENESS } from './likeness-bands.ts';
 import { SIMILAR_PER_CHALLENGE, type FoundSimilar } from './similar-pair.ts';
@@ -66,22 +66,11 @@ async function isComparable(tx: Tx, listingId: string): Promise<boolean> {
 /** The challenges among these that others can see, with their inner keys; the most alike first. */
 async function comparable(tx: Tx, listingId: string, pairs: readonly FoundSimilar[]): Promise<Kept[]> {
   const alike = pairs.filter(({ likeness }) => likeness >= LEAST_LIKENESS);
-  if (alike.length === 0) return [];
-  const rows = await tx
-    .select({ id: listings.id, publicId: listings.publicId })
-    .from(listings)
-    .where(
-      and(
-        inArray(
-          listings.publicId,
-          alike.map(({ other }) => other),
-        ),
-        eq(listings.kind, 'challenge'),
-        ne(listings.id, listingId),
-        isMatchable(),
-      ),
-    );
-  const idOf = new Map(rows.map(({ id, publicId }) => [publicId, id]));
+  const idOf = await matchableKeys(
+    tx,
+    alike.map(({ other }) => other),
+    and(eq(listings.kind, 'challenge'), ne(listings.id, listingId)),
+  );
   return alike
     .flatMap((pair) => {
       const id = idOf.get(pair.other);

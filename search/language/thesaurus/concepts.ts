@@ -3,12 +3,10 @@ import type { TextLanguage } from '../tokens.ts';
 import { addedConcepts } from './added-concepts.ts';
 import { conceptFinder, type FoundConcept } from './concept-finder.ts';
 import { readConcept, type Concept } from './concept.ts';
-import core from './field/core.json' with { type: 'json' };
-import electronics from './field/electronics.json' with { type: 'json' };
-import platforms from './field/platforms.json' with { type: 'json' };
+import { fieldLines } from './lines.ts';
 
 /** The built-in thesaurus of the field. Names may overlap: a text then means both concepts. */
-export const concepts: readonly Concept[] = [...core, ...electronics, ...platforms].map(readConcept);
+export const concepts: readonly Concept[] = fieldLines.map(readConcept);
 
 const conceptById: ReadonlyMap<string, Concept> = new Map(concepts.map((entry) => [entry.id, entry]));
 const builtIn = conceptFinder(concepts);

@@ -1,8 +1,9 @@
+import { isTerm } from '../analyse.ts';
 import { stem } from '../stems.ts';
 import { tokenise } from '../tokens.ts';
 import { wordMemory } from '../word-memory.ts';
 
-import { namingWords, type Learned, type LearnedWord } from './learn-word-pairs.ts';
+import type { Learned, LearnedWord } from './learn-word-pairs.ts';
 import type { Entry } from './vocabulary.ts';
 import { wordSense, type WordSense } from './word-sense.ts';
 import { phraseKey, writtenWords, type Names, type WrittenWords } from './written-words.ts';
@@ -37,7 +38,6 @@ const REMEMBERED_WORDS = 10_000;
 export interface DictionaryBase {
   readonly written: WrittenWords;
   readonly sense: WordSense;
-  readonly learned: Learned;
   readonly parts: ReadonlyMap<string, LearnedWord>;
   readonly wholes: ReadonlyMap<string, LearnedWord>;
 }
@@ -48,7 +48,6 @@ export function readVocabulary(entries: readonly Entry[], learned: Learned): Dic
   return {
     written,
     sense: wordSense(written, learned.dutch, learned.english),
-    learned,
     parts: new Map(Object.entries(learned.parts)),
     wholes: new Map(Object.entries(learned.wholes)),
   };
@@ -126,7 +125,7 @@ export function createDictionary(base: DictionaryBase, added: readonly Entry[] =
           hear(words.slice(index, index + phrase.length).join(' '), strongest(stemsOfNames(phrase.names)));
           inPhrase = Math.max(inPhrase, index + phrase.length);
         }
-        if (index >= inPhrase && namingWords(word, 'nl').length > 0) hear(word, meaningOfWord(word));
+        if (index >= inPhrase && isTerm(word, 'nl')) hear(word, meaningOfWord(word));
       });
     },
   };

@@ -1,7 +1,5 @@
-import engineering from '../thesaurus/general/engineering.json' with { type: 'json' };
-import language from '../thesaurus/general/language.json' with { type: 'json' };
-import science from '../thesaurus/general/science.json' with { type: 'json' };
 import { namesIn, type Concept } from '../thesaurus/concept.ts';
+import { generalLines } from '../thesaurus/lines.ts';
 
 /** What the same thing is called in both languages, as people wrote it down. */
 export interface Entry {
@@ -12,7 +10,7 @@ export interface Entry {
 }
 
 /** General technical Dutch: words that belong to no field in particular. */
-export const generalEntries: readonly Entry[] = [...engineering, ...science, ...language].map(readEntry);
+export const generalEntries: readonly Entry[] = generalLines.map(readEntry);
 
 /** A concept of the thesaurus as an entry. */
 export const entryOf = ({ nl, en, any = [] }: Concept): Entry => ({ nl, en, any });

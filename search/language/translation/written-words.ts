@@ -1,3 +1,4 @@
+import { isTerm } from '../analyse.ts';
 import { stem } from '../stems.ts';
 import { stopWords } from '../stop-words.ts';
 import { tokenise } from '../tokens.ts';
@@ -40,7 +41,7 @@ export const phraseKey = (word: string): string =>
 /** English stems of a name, in order. */
 const stemsOf = (name: string): string[] =>
   tokenise(name)
-    .filter((word) => word.length > 1 && !/^\d+$/.test(word) && !stopWords.en.has(word))
+    .filter((word) => isTerm(word, 'en'))
     .map((word) => stem(word, 'en'));
 
 /**

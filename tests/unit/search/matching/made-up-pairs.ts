@@ -74,3 +74,17 @@ export function corpusOf(listings: readonly ListingFacts[]): Corpus {
     documentsWith: (term) => documents.get(term) ?? 0,
   };
 }
+
+/** A challenge that says nothing but this. */
+export const challenge = (rest: Partial<ListingFacts>): ListingFacts => ({
+  kind: 'challenge',
+  versions: {},
+  areas: [],
+  ...rest,
+});
+
+/** A capability that says nothing but this. */
+export const capability = (rest: Partial<ListingFacts>): ListingFacts => ({
+  ...challenge(rest),
+  kind: 'capability',
+});

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ListingFacts } from '#search/matching/listing-facts.ts';
 import { partnerFitOf, partnerShare } from '#search/matching/partner-fit.ts';
 import { createScorer } from '#search/matching/score.ts';
 import { PART_POINTS, TRL_REACH } from '#search/matching/weights.ts';
-import { corpusOf, madeUpListing, randomNumbers } from './made-up-pairs.ts';
+import { capability, challenge, corpusOf, madeUpListing, randomNumbers } from './made-up-pairs.ts';
 
-const challenge = (rest: Partial<ListingFacts>): ListingFacts => ({
-  kind: 'challenge',
-  versions: {},
-  areas: [],
-  ...rest,
-});
-const capability = (rest: Partial<ListingFacts>): ListingFacts => ({
-  ...challenge(rest),
-  kind: 'capability',
-});
 const shareOf = (...sides: Parameters<typeof partnerFitOf>) => partnerShare(partnerFitOf(...sides));
 
 const prime = { organisationKind: 'prime', partnerKinds: ['startup', 'sme'] } as const;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ListingFacts } from '#search/matching/listing-facts.ts';
 import { roundParts } from '#search/matching/round-parts.ts';
 import {
   areaFit,
@@ -10,17 +9,8 @@ import {
   trlDistance,
   trlFit,
 } from '#search/matching/structured-fit.ts';
+import { capability, challenge } from './made-up-pairs.ts';
 
-const challenge = (rest: Partial<ListingFacts>): ListingFacts => ({
-  kind: 'challenge',
-  versions: {},
-  areas: [],
-  ...rest,
-});
-const capability = (rest: Partial<ListingFacts>): ListingFacts => ({
-  ...challenge(rest),
-  kind: 'capability',
-});
 const trl = (min: number, max = min) => ({ trl: { min, max } });
 
 describe('the fit of TRL', () => {

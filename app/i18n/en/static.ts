@@ -72,6 +72,17 @@ export const staticPages: typeof nl = {
         ],
       },
       {
+        title: 'What you search for',
+        blocks: [
+          'We count searches, and keep for 90 days the words that found nothing, without who searched for them. What holds an address or a long number is not kept.',
+          ...(operator.languageModel === null
+            ? []
+            : [
+                `To search by what words mean, what you type in the search box and the beginning of listings that others can find go to a language model at ${operator.languageModel}. Who searches does not go with it. The operator chose this model and answers for the terms with it.`,
+              ]),
+        ],
+      },
+      {
         title: 'History and security',
         blocks: [
           'We record who changed or read what and when, and at login also the IP address and the kind of device. So we can find misuse and account for decisions. What is personal about you in it is stored apart and erased when you erase your account; that something happened remains.',

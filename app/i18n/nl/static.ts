@@ -13,6 +13,8 @@ export interface Operator {
   readonly privacyEmail: string;
   /** Een mailadres of een webadres. */
   readonly security: string;
+  /** Waar het taalmodel draait dat teksten en zoekvragen leest, als de beheerder er een koos. */
+  readonly languageModel: string | null;
 }
 
 export const staticPages = {
@@ -85,6 +87,17 @@ export const staticPages = {
         blocks: [
           'Wat u voor een organisatie invult hoort bij die organisatie. Namen en nummers van contactpersonen ziet alleen wie daar een vast recht op heeft: de organisatie zelf, Defensie, en brokers en programmamanagers die organisaties verifiëren. Elke keer dat iemand anders ze bekijkt, leggen wij vast. Grondslag: de overeenkomst en ons gerechtvaardigd belang om vraag en aanbod bij elkaar te brengen.',
           'Een contactpersoon kan zelf vragen om verwijderd te worden.',
+        ],
+      },
+      {
+        title: 'Wat u zoekt',
+        blocks: [
+          'Wij tellen zoekopdrachten en bewaren 90 dagen de woorden waarmee niets te vinden was, zonder wie ze zocht. Wat een adres of een lang nummer bevat, bewaren wij niet.',
+          ...(operator.languageModel === null
+            ? []
+            : [
+                `Om te zoeken op wat woorden betekenen, gaan wat u in het zoekveld typt en het begin van plaatsingen die anderen kunnen vinden naar een taalmodel op ${operator.languageModel}. Er gaat niet mee wie er zoekt. De beheerder koos dit model en is verantwoordelijk voor de afspraken ermee.`,
+              ]),
         ],
       },
       {

@@ -6,7 +6,7 @@ import { operator } from '#app/http/operator.server.ts';
 import { page } from '#app/http/page.server.ts';
 import { titleOf } from '#app/i18n/page-title.ts';
 
-const CHANGED_ON = '2026-11-21';
+const CHANGED_ON = '2026-11-22';
 
 export const meta: MetaFunction = ({ location }) => titleOf(location, (m) => m.staticPages.privacy.title);
 

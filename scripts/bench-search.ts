@@ -57,6 +57,7 @@ function table(all: SearchFigures): string {
   const numbers = [
     ['match over raw, p95', (all.match.p95ms / all.raw_federated.p95ms).toFixed(2)],
     ['rebuild, documents/s', all.rebuild_docs_per_s],
+    ['  where all is to be read', all.first_rebuild_docs_per_s],
     ['  while publishing', all.busy_rebuild_docs_per_s],
     ['raw load, documents/s', all.raw_load_docs_per_s],
     ['web, MB', all.web_rss_mb],

@@ -1,15 +1,20 @@
 /**
  * Builds the search index again from Postgres, beside the one that answers, and asks for all matches: `npm run reindex`.
- * Always safe.
+ * Always safe. Texts that have not changed are taken as the index has read them; `-- --anew` reads all of them again.
  */
+import { parseArgs } from 'node:util';
 import { withServers } from './servers/with-servers.ts';
+
+const { values } = parseArgs({ options: { anew: { type: 'boolean', default: false } } });
 
 const code = await withServers(async () => {
   const { database } = await import('#db/pool.ts');
   const { rebuildEverything } = await import('#search/rebuild-everything.server.ts');
   const { RebuildRunning } = await import('#search/rebuild.server.ts');
   try {
-    const { listings, organisations, refused } = await rebuildEverything(database());
+    const { listings, organisations, refused } = await rebuildEverything(database(), {
+      readsAll: values.anew,
+    });
     console.log(`The index holds ${String(listings)} listings and ${String(organisations)} organisations.`);
     for (const id of refused) console.error(`Meilisearch refused listing ${id}; it is left out.`);
     return 0;

@@ -17,7 +17,7 @@ export interface BesideLoader {
  * Documents in one task of Meilisearch. Every task costs by what the index holds already, so that many fill it faster; a
  * few it does in less time than somebody notices.
  */
-export const PIECE = { fewest: 250, most: 2000 } as const;
+export const PIECE = { fewest: 250, most: 5000 } as const;
 const LOOK_EVERY_MS = 25;
 
 /**

@@ -2,18 +2,15 @@ import type { AreaCode, Audience, Identity, ListingKind, OfferKind, Organisation
 
 import { placeOf, trlBandsOf, type TrlBand } from '#app/domain/find/find-filter.ts';
 
-import { indexWords } from './index-words.ts';
-import { countTerms, type CountedText } from './language/term-counts.ts';
 import type { TextLanguage } from './language/tokens.ts';
-import { translationOf } from './language/translation/translate-terms.ts';
+import { readListing, textsOf, type ListingReading } from './listing-reading.ts';
 import { shownProvince } from './matching/match-subject.ts';
 import { subjectsOf } from './matching/subjects/subjects-of.ts';
 import type { SubjectSpaces } from './matching/subjects/subject-space.ts';
 import { sharedFactsOf, type SharedFacts, type StoredFacts } from './matching/shared-facts.ts';
-import { weighText, weighTranslation } from './matching/weighed-text.ts';
+import type { WeighedText } from './matching/weighed-text.ts';
 import { summaryOf } from './summary-of.ts';
-import { summaryWords } from './summary-words.ts';
-import { writeTermVector, writeTranslation, type TermVector } from './term-vector.ts';
+import type { TermVector } from './term-vector.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** One language version of what a listing says. */
@@ -71,6 +68,8 @@ export interface ListingDocument extends SharedFacts {
   readonly summaries: readonly string[];
   /** Of each text: what a configured model reads to know what it means. */
   readonly beginnings: readonly string[];
+  /** What was read of the texts, and by which words: a rebuild reads again only what differs. */
+  readonly reading: string;
   /** Every term once as the language function makes them, strongest first: by these listings are found. */
   readonly words: string;
   /** Counts of the terms per language: by these candidates are ranked. */
@@ -97,7 +96,7 @@ export interface ListingDocument extends SharedFacts {
 /** A listing analysed once, for the index and for the statistics. */
 export interface AnalysedListing {
   readonly document: ListingDocument;
-  readonly versions: readonly CountedText[];
+  readonly texts: readonly { readonly language: TextLanguage; readonly text: WeighedText }[];
 }
 
 const SECOND_IN_MS = 1000;
@@ -109,22 +108,22 @@ function placesOf({ organisation, productionProvince }: IndexableListing): strin
   return [...new Set(places.flatMap((place) => place ?? []))];
 }
 
-/** Analyses a listing and makes its document. Pure: the same listing and spaces give the same document. */
-export function toListingDocument(listing: IndexableListing, spaces?: SubjectSpaces): AnalysedListing {
-  const written = listing.versions.map(({ title, text, language }) => ({
-    title,
-    text,
-    language,
-    keywords: listing.keywords,
-  }));
-  const versions = written.map(countTerms);
-  const translation = translationOf(written, versions);
-  const translated = translation && weighTranslation(translation);
+/**
+ * Analyses a listing and makes its document. Pure: the same listing and spaces give the same document, whether its texts
+ * were read before (`held`) or not.
+ */
+export function toListingDocument(
+  listing: IndexableListing,
+  spaces?: SubjectSpaces,
+  held?: ListingReading,
+): AnalysedListing {
+  const reading = readListing(listing, held);
+  const texts = textsOf(reading);
   const { organisation } = listing;
   const isNamed = listing.identity === 'named';
   const province = shownProvince(listing);
   return {
-    versions,
+    texts,
     document: {
       id: listing.publicId,
       kind: listing.kind,
@@ -139,17 +138,8 @@ export function toListingDocument(listing: IndexableListing, spaces?: SubjectSpa
       ...(isNamed ? { places: placesOf(listing) } : {}),
       titles: listing.versions.map(({ title }) => wellFormed(title)),
       beginnings: listing.versions.map(({ text }) => wellFormed(summaryOf(text))),
-      summaries: listing.versions.map(({ title, text, language }) => summaryWords(title, text, language)),
-      words: wellFormed(indexWords(versions, translated)),
-      vectors: Object.fromEntries(
-        versions.map(({ language, counts }) => [language, wellFormed(writeTermVector(counts))]),
-      ),
-      ...subjectsOf(
-        versions.map((version) => ({ language: version.language, text: weighText(version) })),
-        spaces,
-      ),
-      ...(translated ? { translated: wellFormed(writeTranslation(translated)) } : {}),
-      languages: versions.map(({ language }) => language),
+      ...reading,
+      ...subjectsOf(texts, spaces),
       areas: listing.areas,
       subTechnologies: listing.subTechnologies,
       domains: listing.domains,

@@ -1,7 +1,6 @@
 import type { CountedText } from './language/term-counts.ts';
-import type { WeighedText } from './matching/weighed-text.ts';
+import { isConcept, type WeighedText } from './matching/weighed-text.ts';
 
-const CONCEPT = /^c:/;
 const NOT_IN_WORDS = /[^a-z0-9]/g;
 
 /** The syllables of Yi: letters to Meilisearch, and to our readers nothing that anybody types. */
@@ -15,7 +14,7 @@ const SYLLABLES = { first: 0xa000, count: 1165 } as const;
  * a term, and so few terms share one.
  */
 export function indexWord(term: string): string {
-  const word = CONCEPT.test(term) ? `zq${term.slice(2).replace(NOT_IN_WORDS, '')}` : term;
+  const word = isConcept(term) ? `zq${term.slice(2).replace(NOT_IN_WORDS, '')}` : term;
   return syllableOf(word) + word;
 }
 

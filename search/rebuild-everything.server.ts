@@ -16,11 +16,14 @@ export interface RebuiltEverything extends Rebuilt {
 
 /**
  * Learns what is to be learned, builds both indexes again from Postgres beside those that answer, and asks for what
- * follows: subjects, and all matches. Throws RebuildRunning when one runs already.
+ * follows: subjects, and all matches. `readsAll`: also the texts that have not changed. Throws RebuildRunning when one runs already.
  */
-export async function rebuildEverything(tx: Tx): Promise<RebuiltEverything> {
+export async function rebuildEverything(
+  tx: Tx,
+  how: { readonly readsAll?: boolean } = {},
+): Promise<RebuiltEverything> {
   await learnWords(tx);
-  const rebuilt = await rebuildListings(tx);
+  const rebuilt = await rebuildListings(tx, undefined, how);
   await enqueueAll(tx, [
     { task: 'learn-subjects', payload: {} },
     { task: 'rank-all', payload: {} },

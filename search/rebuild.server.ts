@@ -11,6 +11,7 @@ import { besideLoader, PIECE } from './beside-loader.server.ts';
 import { listingsIndex } from './client.server.ts';
 import { toListingDocument, type ListingDocument } from './documents.ts';
 import { LISTINGS } from './indexes.ts';
+import { heldReadings } from './held-readings.server.ts';
 import { loadIndexablePage } from './load-listings.server.ts';
 import { forgetCorpus } from './matching/current-corpus.server.ts';
 import { currentSubjects } from './matching/current-subjects.server.ts';
@@ -19,7 +20,7 @@ import { reindexChanged, takeChangedBeside } from './take-changed.server.ts';
 import { termsOfListing, type ListingTerms } from './term-statistics.server.ts';
 
 /** Of what the index beside holds already, what it gets at least in one task. */
-const PIECE_SHARE = 1 / 20;
+const PIECE_SHARE = 1 / 4;
 /** So many are analysed before what waits in this process has its turn. */
 const SLICE = 25;
 /** A change bears the time at which its request began, and is seen once that has committed. */
@@ -42,13 +43,14 @@ type Prepared = { readonly document: ListingDocument; readonly terms: ListingTer
 
 /**
  * Fills an index beside from Postgres in pieces, brings it to what came meanwhile, swaps it in, drops the old one and
- * takes what came in that moment; the site searches and publishes all the while. A document that is refused is left out
- * and named. `onProgress` hears the number so far after each piece, and is waited for. Throws RebuildRunning when one
- * runs already.
+ * takes what came in that moment; the site searches and publishes all the while. Texts that the index holds the reading of
+ * are not read again, unless `readsAll`. A document that is refused is left out and named. `onProgress` hears the number
+ * so far after each piece, and is waited for. Throws RebuildRunning when one runs already.
  */
 export async function rebuildListings(
   tx: Tx,
   onProgress: (done: number) => Promise<void> | void = () => undefined,
+  { readsAll = false }: { readonly readsAll?: boolean } = {},
 ): Promise<Rebuilt> {
   return tx.transaction(async (holder) => {
     const [lock] = await holder.execute<{ got: boolean; now: string }>(
@@ -58,7 +60,8 @@ export async function rebuildListings(
     const startedAt = new Date(lock.now);
     await openBeside(LISTINGS);
     const { since, refused } = await recountTerms(tx, async (recount) => {
-      const filled = await fillBeside(tx, startedAt, recount, onProgress);
+      const pages = preparedPages(tx, startedAt, readsAll);
+      const filled = await fillBeside(pages, recount, onProgress);
       const almost = later(new Date(), -LONGEST_REQUEST);
       const changed = await takeChangedBeside(tx, later(startedAt, -LONGEST_REQUEST), recount);
       await swapIn(LISTINGS);
@@ -75,8 +78,7 @@ export async function rebuildListings(
 
 /** While Meilisearch takes a piece, the last one is counted and the next ones are prepared. Returns the public ids of what was refused. */
 async function fillBeside(
-  tx: Tx,
-  now: Date,
+  prepared: AsyncIterable<Prepared[]>,
   recount: Recount,
   onProgress: (done: number) => Promise<void> | void,
 ): Promise<string[]> {
@@ -95,7 +97,7 @@ async function fillBeside(
     await onProgress(done);
   };
   // Prepared ahead, as many as one task takes.
-  const pages = Readable.from(preparedPages(tx, now), { highWaterMark: PIECE.most / PIECE.fewest });
+  const pages = Readable.from(prepared, { highWaterMark: PIECE.most / PIECE.fewest });
   let piece: Prepared[] = [];
   for await (const page of pages as AsyncIterable<Prepared[]>) {
     piece.push(...page);
@@ -113,18 +115,22 @@ const worthATask = (done: number): number =>
   Math.min(PIECE.most, Math.max(PIECE.fewest, Math.floor(done * PIECE_SHARE)));
 
 /** All indexable listings in the order of their keys, analysed; the next page is loaded meanwhile. */
-async function* preparedPages(tx: Tx, now: Date): AsyncGenerator<Prepared[], void> {
+async function* preparedPages(tx: Tx, now: Date, readsAll: boolean): AsyncGenerator<Prepared[], void> {
   const spaces = await currentSubjects(tx);
-  const load = (after?: string) => loadIndexablePage(tx, after, PIECE.fewest, now);
+  const load = async (after?: string) => {
+    const page = await loadIndexablePage(tx, after, PIECE.fewest, now);
+    const held = await heldReadings(readsAll ? [] : page.map(({ publicId }) => publicId));
+    return page.map((listing) => ({ listing, held: held.get(listing.publicId) }));
+  };
   let loaded = await load();
   while (loaded.length > 0) {
-    const coming = load(loaded.at(-1)?.listingId);
+    const coming = load(loaded.at(-1)?.listing.listingId);
     // Heard of where it is waited for, which may be later than it fails.
     coming.catch(() => undefined);
     const page: Prepared[] = [];
-    for (const [index, listing] of loaded.entries()) {
-      const { document, versions } = toListingDocument(listing, spaces);
-      page.push({ document, terms: termsOfListing(listing.listingId, versions) });
+    for (const [index, { listing, held }] of loaded.entries()) {
+      const { document, texts } = toListingDocument(listing, spaces, held);
+      page.push({ document, terms: termsOfListing(listing.listingId, texts) });
       if (index % SLICE === 0) await whatWaits();
     }
     yield page;

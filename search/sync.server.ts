@@ -106,7 +106,7 @@ async function reindexPiece(tx: Tx, listingIds: readonly string[], now: Date): P
       listingIds.filter((id) => !isIn.has(id)),
     );
     await recordTerms(holder, [
-      ...analysed.map(({ id, versions }) => termsOfListing(id, versions)),
+      ...analysed.map(({ id, texts }) => termsOfListing(id, texts)),
       ...takenOut.map((listingId) => ({ listingId, terms: [], length: 0 })),
     ]);
   });

@@ -56,7 +56,7 @@ async function takePiece(tx: Tx, piece: readonly Changed[], recount: Recount): P
     analysed.map(({ document }) => document),
   );
   const taken = analysed.filter(({ document }) => !refused.includes(document.id));
-  await recount.keep(taken.map(({ listing, versions }) => termsOfListing(listing.listingId, versions)));
+  await recount.keep(taken.map(({ listing, texts }) => termsOfListing(listing.listingId, texts)));
   const isTaken = new Set(taken.map(({ listing }) => listing.listingId));
   const gone = piece.filter(({ id }) => !isTaken.has(id));
   await recount.drop(gone.map(({ id }) => id));

@@ -7,12 +7,11 @@ import { subjectSpaces } from '#db/schema/search.ts';
 
 import { listingsIndex } from './client.server.ts';
 import type { ListingDocument } from './documents.ts';
-import type { TextLanguage } from './language/tokens.ts';
+import { textsOf } from './listing-reading.ts';
 import { currentSubjects, forgetSubjects } from './matching/current-subjects.server.ts';
 import type { SubjectSpaces } from './matching/subjects/subject-space.ts';
 import { subjectsOf } from './matching/subjects/subjects-of.ts';
 import { settle } from './settle-task.server.ts';
-import { readTermVector } from './term-vector.ts';
 
 /** Read at a time to see what is out of date, and few enough written that a listing published meanwhile waits little. */
 const PAGE = 1000;
@@ -66,13 +65,10 @@ async function takePiece(tx: Tx, publicIds: readonly string[], spaces: SubjectSp
       filter: `id IN [${publicIds.map((id) => `"${id}"`).join(', ')}]`,
       limit: publicIds.length,
     });
-    const written = results.map(({ id, vectors }) => {
-      const versions = (Object.entries(vectors) as [TextLanguage, string][]).map(([language, vector]) => ({
-        language,
-        text: readTermVector(vector),
-      }));
-      return { id, ...subjectsOf(versions, spaces) };
-    });
+    const written = results.map((document) => ({
+      id: document.id,
+      ...subjectsOf(textsOf(document), spaces),
+    }));
     if (written.length > 0) await settle(listingsIndex().updateDocuments(written, { primaryKey: 'id' }));
   });
 }

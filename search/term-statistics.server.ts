@@ -4,8 +4,7 @@ import type { Tx } from '#db/client.ts';
 import { LOCKS } from '#db/locks.ts';
 import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/search.ts';
 
-import type { CountedText } from './language/term-counts.ts';
-import { weighedLength, weighText } from './matching/weighed-text.ts';
+import { weighedLength, type WeighedText } from './matching/weighed-text.ts';
 import { ENGINE_VERSION } from './matching/weights.ts';
 
 /** What the statistics keep of one listing. */
@@ -17,9 +16,12 @@ export interface ListingTerms {
 }
 
 /** The distinct terms of a listing over its languages, and the length of its longest version. */
-export function termsOfListing(listingId: string, versions: readonly CountedText[]): ListingTerms {
-  const terms = new Set(versions.flatMap(({ counts }) => [...counts.keys()]));
-  const length = Math.max(0, ...versions.map((version) => weighedLength(weighText(version))));
+export function termsOfListing(
+  listingId: string,
+  texts: readonly { readonly text: WeighedText }[],
+): ListingTerms {
+  const terms = new Set(texts.flatMap(({ text }) => text.terms));
+  const length = Math.max(0, ...texts.map(({ text }) => weighedLength(text)));
   return { listingId, terms: [...terms].sort(), length };
 }
 

@@ -1,2 +1,2 @@
 /** A text without halves of characters: Meilisearch refuses a document that holds one. */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+export const wellFormed = (text: string): string => text.toWellFormed();

@@ -1,7 +1,5 @@
 import { guessLanguage } from './guess-language.ts';
-import { splitCompound } from './split-compound.ts';
-import { stem } from './stems.ts';
-import { stopWords } from './stop-words.ts';
+import { readWord, type WordPart } from './read-word.ts';
 import { findConcepts } from './thesaurus/concepts.ts';
 import { tokenise, type TextLanguage } from './tokens.ts';
 
@@ -13,16 +11,6 @@ export interface Term {
   readonly word: string;
 }
 
-const LONGEST_WORD = 40;
-const NUMBER = /^\d+$/;
-
-/** Whether a folded word says something: no function word, no number, and not too long to be one. */
-export function isTerm(word: string, language: TextLanguage): boolean {
-  return (
-    word.length > 1 && word.length <= LONGEST_WORD && !NUMBER.test(word) && !stopWords[language].has(word)
-  );
-}
-
 /**
  * What a text says, in order and with repetition: the stem of every word that is no stop word, the stems of the
  * parts of a Dutch compound, and the concepts of the thesaurus that its words name. The one function for
@@ -30,17 +18,15 @@ export function isTerm(word: string, language: TextLanguage): boolean {
  */
 export function analyse(text: string, language: TextLanguage = guessLanguage(text)): Term[] {
   const terms: Term[] = [];
-  const words: string[] = [];
+  const parts: WordPart[] = [];
   for (const word of tokenise(text)) {
-    const parts = language === 'nl' ? splitCompound(word) : [];
-    if (parts.length > 1 && isTerm(word, language)) terms.push({ id: stem(word, language), word });
-    for (const part of parts.length > 1 ? parts : [word]) {
-      words.push(part);
-      if (isTerm(part, language)) terms.push({ id: stem(part, language), word: part });
-    }
+    const read = readWord(word, language);
+    terms.push(...read.terms);
+    parts.push(...read.parts);
   }
-  for (const { id, start, length } of findConcepts(words, language)) {
-    terms.push({ id, word: words.slice(start, start + length).join(' ') });
+  for (const { id, start, length } of findConcepts(parts, language)) {
+    const named = parts.slice(start, start + length);
+    terms.push({ id, word: named.map(({ word }) => word).join(' ') });
   }
   return terms;
 }

@@ -1,6 +1,5 @@
 import { compoundParts } from './compound-parts.ts';
 import { stem } from './stems.ts';
-import { wordMemory } from './word-memory.ts';
 
 const SHORTEST_COMPOUND = 7;
 const MOST_PARTS = 4;
@@ -10,9 +9,6 @@ const LINKS = ['', 's', 'en', 'n', 'e'] as const;
 const partStems: ReadonlySet<string> = new Set([...compoundParts].map((part) => stem(part, 'nl')));
 const longestPart = Math.max(...[...compoundParts].map((part) => part.length));
 const shortestPart = Math.min(...[...compoundParts].map((part) => part.length));
-
-const REMEMBERED_WORDS = 20_000;
-const remembered = wordMemory<readonly string[]>(REMEMBERED_WORDS);
 
 function isPart(word: string): boolean {
   return compoundParts.has(word) || (word.length > 3 && partStems.has(stem(word, 'nl')));
@@ -43,9 +39,5 @@ function split(word: string, partsLeft: number): readonly string[] | undefined {
  */
 export function splitCompound(word: string): readonly string[] {
   if (word.length < SHORTEST_COMPOUND) return [];
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const parts = isPart(word) ? [] : (split(word, MOST_PARTS) ?? []);
-  remembered.set(word, parts);
-  return parts;
+  return isPart(word) ? [] : (split(word, MOST_PARTS) ?? []);
 }

@@ -31,11 +31,14 @@ const MOST_OF_TERM = 100;
 
 /** The same of a translation, whose counts are fractions; what is less than half a part is left out. */
 export function weighTranslation({ counts }: CountedText): WeighedText {
-  const weighed = [...counts].flatMap(([term, { title, text }]) => {
+  const weighed: { terms: string[]; counts: number[] } = { terms: [], counts: [] };
+  for (const [term, { title, text }] of counts) {
     const count = Math.round(weigh(title, text) * PARTS_OF_COUNT) / PARTS_OF_COUNT;
-    return count > 0 ? [{ term, count: Math.min(MOST_OF_TERM, count) }] : [];
-  });
-  return { terms: weighed.map(({ term }) => term), counts: weighed.map(({ count }) => count) };
+    if (count === 0) continue;
+    weighed.terms.push(term);
+    weighed.counts.push(Math.min(MOST_OF_TERM, count));
+  }
+  return weighed;
 }
 
 /** Length of a text in words, those of the title counted as often as they weigh; concepts are no words. */

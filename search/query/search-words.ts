@@ -1,8 +1,8 @@
 import { analyse } from '../language/analyse.ts';
+import { readWord } from '../language/read-word.ts';
 import { stem } from '../language/stems.ts';
 import { addedConcepts } from '../language/thesaurus/added-concepts.ts';
 import type { Concept } from '../language/thesaurus/concept.ts';
-import { partsOf } from '../language/thesaurus/concept-finder.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { foldAccents, tokenise, type TextLanguage } from '../language/tokens.ts';
 import { knownDictionary } from '../language/translation/known-dictionary.ts';
@@ -67,8 +67,9 @@ function addedReadings(query: string): string[] {
   const { finder, byId } = addedConcepts();
   const readings = new Set<string>();
   for (const language of LANGUAGES) {
-    const words = tokenise(query).flatMap((word) => partsOf(word, language));
-    for (const { id, start, length } of finder.find(words, language)) {
+    const parts = tokenise(query).flatMap((word) => readWord(word, language).parts);
+    const words = parts.map(({ word }) => word);
+    for (const { id, start, length } of finder.find(parts, language)) {
       for (const { name, spoken } of namesOf(byId.get(id))) {
         const other = [...words.slice(0, start), name, ...words.slice(start + length)].join(' ');
         const stems = analyse(other, spoken).flatMap((term) => (term.id.startsWith('c:') ? [] : term.id));

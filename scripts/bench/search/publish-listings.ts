@@ -14,6 +14,7 @@ import { listingsIndex } from '#search/client.server.ts';
 import { find } from '#search/find.server.ts';
 import { inventListing, isChallenge } from './invent-listing.ts';
 import { organisationsFor } from './invent-organisation.ts';
+import { hasJobs } from './quiet-worker.ts';
 import { makeOwner } from './viewers.ts';
 
 /** A listing that was just published, and when its transaction had been committed. */
@@ -102,7 +103,10 @@ export async function untilFound(ctx: Ctx, { publicId, word, committedAt }: Publ
   return performance.now() - committedAt;
 }
 
-/** Milliseconds from the commit until pairs of the listing are recorded, which the home pages of both sides show. */
+/**
+ * Milliseconds from the commit until pairs of the listing are recorded, which the home pages of both sides show; where
+ * nothing fits it, until that is known and the worker has nothing left to do.
+ */
 export async function untilMatched({ id, committedAt }: Published): Promise<number> {
   await until(committedAt, async () => {
     const [challenge, capability] = await Promise.all(
@@ -110,7 +114,8 @@ export async function untilMatched({ id, committedAt }: Published): Promise<numb
         database().select({ score: matches.score }).from(matches).where(eq(side, id)).limit(1),
       ),
     );
-    return [challenge, capability].some((rows) => rows !== undefined && rows.length > 0);
+    const isRecorded = [challenge, capability].some((rows) => rows !== undefined && rows.length > 0);
+    return isRecorded || !(await hasJobs());
   });
   return performance.now() - committedAt;
 }

@@ -1,6 +1,4 @@
-import { splitCompound } from '../split-compound.ts';
-import { stem } from '../stems.ts';
-import { stopWords } from '../stop-words.ts';
+import { asItIs, readWord, type WordPart } from '../read-word.ts';
 import { tokenise, type TextLanguage } from '../tokens.ts';
 
 import type { Concept } from './concept.ts';
@@ -20,29 +18,15 @@ export interface FoundConcept {
 /** Finds the concepts of one thesaurus in texts. */
 export interface ConceptFinder {
   /** All concepts that the words name, short names within long ones too. */
-  readonly find: (words: readonly string[], language: TextLanguage) => FoundConcept[];
+  readonly find: (words: readonly WordPart[], language: TextLanguage) => FoundConcept[];
 }
 
 const newBranch = (): Branch => ({ next: new Map(), ids: [] });
 
-/** How a word that must stand as it is is written in a tree, so that it never meets a stem. */
-const asItIs = (word: string): string => `=${word}`;
-
-/** The stem by which names are compared; a stop word stands for itself, so that `met` is never `meten`. */
-function nameStem(word: string, language: TextLanguage): string {
-  return stopWords[language].has(word) ? asItIs(word) : stem(word, language);
-}
-
-/** A word, or the parts of a Dutch compound: the steps in which names are looked for. */
-export function partsOf(word: string, language: TextLanguage): readonly string[] {
-  const parts = language === 'nl' ? splitCompound(word) : [];
-  return parts.length > 1 ? parts : [word];
-}
-
-function stemsOf(name: string, language: TextLanguage): string[] {
+function keysOf(name: string, language: TextLanguage): string[] {
   return tokenise(name)
-    .flatMap((word) => partsOf(word, language))
-    .map((part) => nameStem(part, language));
+    .flatMap((word) => readWord(word, language).parts)
+    .map(({ key }) => key);
 }
 
 function plant(root: Branch, id: string, path: readonly string[]): void {
@@ -58,7 +42,7 @@ function plant(root: Branch, id: string, path: readonly string[]): void {
 function englishTree(concepts: readonly Concept[]): Branch {
   const root = newBranch();
   for (const { id, en, any = [] } of concepts) {
-    for (const name of [...en, ...any]) plant(root, id, stemsOf(name, 'en'));
+    for (const name of [...en, ...any]) plant(root, id, keysOf(name, 'en'));
   }
   return root;
 }
@@ -70,7 +54,7 @@ function englishTree(concepts: readonly Concept[]): Branch {
 function dutchTree(concepts: readonly Concept[]): Branch {
   const root = newBranch();
   for (const { id, nl, en, any = [] } of concepts) {
-    for (const name of nl) plant(root, id, stemsOf(name, 'nl'));
+    for (const name of nl) plant(root, id, keysOf(name, 'nl'));
     for (const name of [...en, ...any]) {
       const words = tokenise(name);
       plant(root, id, words.map(asItIs));
@@ -84,34 +68,39 @@ function dutchTree(concepts: readonly Concept[]): Branch {
 export function conceptFinder(concepts: readonly Concept[]): ConceptFinder {
   const trees = { nl: dutchTree(concepts), en: englishTree(concepts) };
   const isEmpty = concepts.length === 0;
-  return { find: (words, language) => (isEmpty ? [] : findIn(trees[language], words, language)) };
+  return { find: (words, language) => (isEmpty ? [] : findIn(trees[language], words)) };
 }
 
-function findIn(tree: Branch, words: readonly string[], language: TextLanguage): FoundConcept[] {
-  const stems = words.map((word) => nameStem(word, language));
-  const literals = words.map(asItIs);
+function findIn(tree: Branch, words: readonly WordPart[]): FoundConcept[] {
   const all: FoundConcept[] = [];
+  const root = [tree];
   for (let start = 0; start < words.length; start += 1) {
+    let branches = branchesBehind(root, words[start]);
+    // Most words begin no name.
+    if (branches.length === 0) continue;
     const found = new Map<string, number>();
-    let branches = [tree];
-    // Most words begin no name, and so cost two look-ups.
-    for (let end = start; end < words.length && branches.length > 0; end += 1) {
-      branches = branchesBehind(branches, stems[end] ?? '', literals[end] ?? '');
-      for (const { ids } of branches) for (const id of ids) found.set(id, end - start + 1);
+    for (let end = start; branches.length > 0;) {
+      end += 1;
+      for (const { ids } of branches) for (const id of ids) found.set(id, end - start);
+      branches = branchesBehind(branches, words[end]);
     }
     for (const [id, length] of found) all.push({ id, start, length });
   }
   return all;
 }
 
-/** Where a word leads: by its stem, and as it is written. */
-function branchesBehind(branches: readonly Branch[], stemmed: string, literal: string): Branch[] {
-  const behind: Branch[] = [];
+const NOWHERE: readonly Branch[] = [];
+
+/** Where a word leads: by its key, and as it is written. */
+function branchesBehind(branches: readonly Branch[], word: WordPart | undefined): readonly Branch[] {
+  if (word === undefined) return NOWHERE;
+  const { key, literal } = word;
+  let behind: Branch[] | undefined;
   for (const { next } of branches) {
-    const byStem = next.get(stemmed);
-    if (byStem) behind.push(byStem);
-    const asWritten = stemmed === literal ? undefined : next.get(literal);
-    if (asWritten) behind.push(asWritten);
+    const byKey = next.get(key);
+    if (byKey) (behind ??= []).push(byKey);
+    const asWritten = key === literal ? undefined : next.get(literal);
+    if (asWritten) (behind ??= []).push(asWritten);
   }
-  return behind;
+  return behind ?? NOWHERE;
 }

@@ -1,3 +1,4 @@
+import type { WordPart } from '../read-word.ts';
 import type { TextLanguage } from '../tokens.ts';
 
 import { addedConcepts } from './added-concepts.ts';
@@ -12,7 +13,7 @@ const conceptById: ReadonlyMap<string, Concept> = new Map(concepts.map((entry) =
 const builtIn = conceptFinder(concepts);
 
 /** All concepts that the words of a text name, of the built-in thesaurus and of what people added to it. */
-export function findConcepts(words: readonly string[], language: TextLanguage): FoundConcept[] {
+export function findConcepts(words: readonly WordPart[], language: TextLanguage): FoundConcept[] {
   return [...builtIn.find(words, language), ...addedConcepts().finder.find(words, language)];
 }
 

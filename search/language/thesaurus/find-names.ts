@@ -1,3 +1,4 @@
+import { readWord } from '../read-word.ts';
 import { foldAccents, tokenise, type TextLanguage } from '../tokens.ts';
 
 import type { Concept } from './concept.ts';
@@ -91,7 +92,10 @@ export function nearestNames(query: string, language: TextLanguage, most: number
 function neighboursOf(query: string, language: TextLanguage): string[] {
   const words = tokenise(query);
   const named = new Set(
-    (['nl', 'en'] as const).flatMap((one) => findConcepts(words, one).map(({ id }) => id)),
+    (['nl', 'en'] as const).flatMap((one) => {
+      const parts = words.flatMap((word) => readWord(word, one).parts);
+      return findConcepts(parts, one).map(({ id }) => id);
+    }),
   );
   return [...named]
     .flatMap((id) => positions.get(id) ?? [])

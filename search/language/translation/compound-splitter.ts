@@ -46,8 +46,6 @@ const YET_A_PART: ReadonlySet<string> = new Set([
 
 /** What a part costs: the rarer the more, an unknown one more than two known ones. */
 const COST = { known: 8, short: 2, international: 20, unknown: 24, perLetter: 0.1, link: 0.5 } as const;
-/** From this cost on a part is not a known word. */
-const UNKNOWN_FROM = 15;
 /** A word somebody wrote down counts as so many times met. */
 const WRITTEN_COUNTS = 3;
 /** A word met so often is kept whole unless its parts are met more often. */
@@ -59,6 +57,8 @@ interface Way {
   readonly parts: readonly string[];
   readonly unknown: number;
 }
+
+const beginningOf = (word: string): string => word.slice(0, SHORTEST_PART);
 
 const isWord = (word: string, shortest: number): boolean =>
   word.length >= shortest &&
@@ -82,27 +82,50 @@ export function compoundSplitter({ written, met, isInternational }: KnownWords):
   for (const word of new Set(written)) learn(word, WRITTEN_COUNTS, SHORTEST_PART);
   for (const [word, count] of met) learn(word, count, SHORTEST_PART + 1);
   const stems = new Set([...words].map((word) => stem(word, 'nl')).filter((id) => !NO_PART.has(id)));
+  // Of all the pieces that a word can be cut into most begin as no word does, and need no stem.
+  const beginnings = new Set([...words, ...stems].map(beginningOf));
   const countOf = (word: string) => counts.get(stem(word, 'nl')) ?? 0;
-  const isKnown = (part: string) => words.has(part) || stems.has(stem(part, 'nl'));
+  const hasStem = (part: string) => beginnings.has(beginningOf(part)) && stems.has(stem(part, 'nl'));
+  const isKnown = (part: string) => words.has(part) || hasStem(part);
 
-  /** Undefined for what can be no part. */
-  function costOf(part: string, isLast: boolean): number | undefined {
-    const { length } = part;
-    if (length < SHORTEST_PART || NO_PART.has(part) || (stopWords.nl.has(part) && !words.has(part)))
-      return undefined;
-    const isShort = length === SHORTEST_PART;
-    const isInflected = !isShort && stems.has(stem(part, 'nl')) && (isLast || !part.endsWith('en'));
+  const isNoPart = (part: string) => NO_PART.has(part) || (stopWords.nl.has(part) && !words.has(part));
+
+  /** Undefined for what is no known word. */
+  function costOfKnown(part: string, isLast: boolean): number | undefined {
+    const isShort = part.length === SHORTEST_PART;
+    const isInflected = !isShort && (isLast || !part.endsWith('en')) && hasStem(part);
     const isShortHead = isShort && !isLast && stems.has(part) && (counts.get(part) ?? 0) >= OFTEN;
-    if (words.has(part) || isInflected || isShortHead) {
-      return COST.known - Math.min(Math.log1p(countOf(part)), 4) + (isShort ? COST.short : 0);
-    }
-    if (length > 3 && isInternational(part)) {
-      return COST.international + (length === 4 ? COST.short : 0) - COST.perLetter * length;
-    }
+    if (!words.has(part) && !isInflected && !isShortHead) return undefined;
+    if (isNoPart(part)) return undefined;
+    return COST.known - Math.min(Math.log1p(countOf(part)), 4) + (isShort ? COST.short : 0);
+  }
+
+  /** Of a part that is no known word, where it costs less than `most`; undefined for what can be no part. */
+  function costOfUnknown(part: string, isLast: boolean, most: number): number | undefined {
+    const { length } = part;
+    const asInternational = COST.international + (length === 4 ? COST.short : 0) - COST.perLetter * length;
+    if (length < 4 || asInternational >= most || isNoPart(part)) return undefined;
+    if (isInternational(part)) return asInternational;
     return length > 4 && !isLast ? COST.unknown - COST.perLetter * length : undefined;
   }
 
-  function cheapestWay(word: string, onlyKnown: boolean): Way | undefined {
+  /** `costOfKnown` of the pieces of a word, found out once. */
+  function knownCosts(word: string): (start: number, end: number) => number | undefined {
+    const costs = new Map<number, number | undefined>();
+    return (start, end) => {
+      const piece = start * (LONGEST_COMPOUND + 1) + end;
+      if (!costs.has(piece)) costs.set(piece, costOfKnown(word.slice(start, end), end === word.length));
+      return costs.get(piece);
+    };
+  }
+
+  /** The cheapest way that costs less than `most`, in known words alone or with one other. */
+  function cheapestWay(
+    word: string,
+    costOf: ReturnType<typeof knownCosts>,
+    mostUnknown: 0 | 1,
+    most: number,
+  ): Way | undefined {
     const best = new Map<number, Way>([[0, { cost: 0, parts: [], unknown: 0 }]]);
     for (let start = 0; start < word.length - 2; start += 1) {
       const so = best.get(start);
@@ -110,15 +133,17 @@ export function compoundSplitter({ written, met, isInternational }: KnownWords):
       for (let end = start + SHORTEST_PART; end <= word.length; end += 1) {
         const left = word.length - end;
         if ((start === 0 && left === 0) || left === 1 || left === 2) continue;
-        const cost = costOf(word.slice(start, end), left === 0);
+        const known = costOf(start, end);
+        if (known === undefined && so.unknown === mostUnknown) continue;
+        const part = word.slice(start, end);
+        const cost = known ?? costOfUnknown(part, left === 0, most - so.cost);
         if (cost === undefined) continue;
-        const unknown = so.unknown + (cost >= UNKNOWN_FROM ? 1 : 0);
-        if (unknown > (onlyKnown ? 0 : 1)) continue;
+        const unknown = so.unknown + (known === undefined ? 1 : 0);
         for (const link of left > 0 ? LINKS : ['']) {
           if (!word.startsWith(link, end) || (left > 0 && link.length >= left)) continue;
           const way = {
             cost: so.cost + cost + (link === '' ? 0 : COST.link),
-            parts: [...so.parts, word.slice(start, end)],
+            parts: [...so.parts, part],
             unknown,
           };
           const other = best.get(end + link.length);
@@ -132,7 +157,11 @@ export function compoundSplitter({ written, met, isInternational }: KnownWords):
   function split(word: string, onlyKnown: boolean): readonly string[] {
     if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND || !/^[a-z]+$/.test(word))
       return [];
-    const way = cheapestWay(word, onlyKnown);
+    const costOf = knownCosts(word);
+    const known = cheapestWay(word, costOf, 0, Infinity);
+    const most = known?.cost ?? Infinity;
+    const other = onlyKnown ? undefined : cheapestWay(word, costOf, 1, most);
+    const way = other && other.cost < most ? other : known;
     if (way === undefined) return [];
     if (way.unknown > 0 && !way.parts.some((part) => part.length > 3 && isKnown(part))) return [];
     const whole = countOf(word);

@@ -1,4 +1,4 @@
-import { isTerm } from '../analyse.ts';
+import { isTerm, keyOf } from '../read-word.ts';
 import { stem } from '../stems.ts';
 import { tokenise } from '../tokens.ts';
 import { wordMemory } from '../word-memory.ts';
@@ -6,7 +6,7 @@ import { wordMemory } from '../word-memory.ts';
 import type { Learned, LearnedWord } from './learn-word-pairs.ts';
 import type { Entry } from './vocabulary.ts';
 import { wordSense, type WordSense } from './word-sense.ts';
-import { phraseKey, writtenWords, type Names, type WrittenWords } from './written-words.ts';
+import { writtenWords, type Names, type WrittenWords } from './written-words.ts';
 
 /** English stems with how much of each is expected. */
 export type Meaning = ReadonlyMap<string, number>;
@@ -32,7 +32,16 @@ const SURE = 0.8;
 const UNKNOWN_TRUST = 0.5;
 /** Parts of parts are looked up so deep. */
 const DEEPEST = 3;
-const REMEMBERED_WORDS = 10_000;
+const REMEMBERED_WORDS = 40_000;
+const REMEMBERED_PARTS = 10_000;
+
+/** A word of a text, read once. */
+interface KnownWord {
+  /** By what a phrase knows it. */
+  readonly key: string;
+  /** Nothing of a word that says nothing. */
+  readonly meaning: Meaning | undefined;
+}
 
 /** A written vocabulary and what was learned beside it, read once: the costly half of a dictionary. */
 export interface DictionaryBase {
@@ -58,7 +67,10 @@ export function createDictionary(base: DictionaryBase, added: readonly Entry[] =
   const { written, sense, parts, wholes } = base;
   const { splitter, alike } = sense;
   const more = writtenWords(added);
-  const remembered = wordMemory<Meaning>(REMEMBERED_WORDS);
+  const remembered = wordMemory<KnownWord>(REMEMBERED_WORDS);
+  /** Of the parts of words, by how deep they were met. */
+  const ofParts = Array.from({ length: DEEPEST }, () => wordMemory<Meaning>(REMEMBERED_PARTS));
+  const ofPhrases = new WeakMap<Names, Meaning>();
 
   /** What lists say of a word, written and learned. */
   function listed(word: string): Meaning | undefined {
@@ -82,9 +94,17 @@ export function createDictionary(base: DictionaryBase, added: readonly Entry[] =
   function meaningOfParts(words: readonly string[], depth: number): Meaning {
     const sum = new Map<string, number>();
     for (const word of words) {
-      for (const [id, share] of meaningOf(word, depth + 1)) sum.set(id, (sum.get(id) ?? 0) + share);
+      for (const [id, share] of meaningOfPart(word, depth)) sum.set(id, (sum.get(id) ?? 0) + share);
     }
     return sum;
+  }
+
+  function meaningOfPart(word: string, depth: number): Meaning {
+    const before = ofParts[depth]?.get(word);
+    if (before) return before;
+    const meaning = meaningOf(word, depth + 1);
+    ofParts[depth]?.set(word, meaning);
+    return meaning;
   }
 
   function meaningOf(word: string, depth: number): Meaning {
@@ -105,11 +125,20 @@ export function createDictionary(base: DictionaryBase, added: readonly Entry[] =
     return new Map([[stem(word, 'en'), UNKNOWN_TRUST]]);
   }
 
-  function meaningOfWord(word: string): Meaning {
+  function know(word: string): KnownWord {
     const before = remembered.get(word);
     if (before) return before;
-    const meaning = meaningOf(word, 0);
-    remembered.set(word, meaning);
+    const known = {
+      key: keyOf(word, 'nl'),
+      meaning: isTerm(word, 'nl') ? meaningOf(word, 0) : undefined,
+    };
+    remembered.set(word, known);
+    return known;
+  }
+
+  function meaningOfPhrase(names: Names): Meaning {
+    const meaning = ofPhrases.get(names) ?? strongest(stemsOfNames(names));
+    ofPhrases.set(names, meaning);
     return meaning;
   }
 
@@ -117,15 +146,16 @@ export function createDictionary(base: DictionaryBase, added: readonly Entry[] =
     wordOf: (englishStem) => sense.englishWords.get(englishStem) ?? englishStem,
     read: (text, hear) => {
       const words = tokenise(text);
-      const keys = words.map(phraseKey);
+      const known = words.map(know);
+      const keys = known.map(({ key }) => key);
       let inPhrase = 0;
-      words.forEach((word, index) => {
+      known.forEach(({ meaning }, index) => {
         const phrase = more.phraseAt(keys, index) ?? written.phraseAt(keys, index);
         if (phrase) {
-          hear(words.slice(index, index + phrase.length).join(' '), strongest(stemsOfNames(phrase.names)));
+          hear(words.slice(index, index + phrase.length).join(' '), meaningOfPhrase(phrase.names));
           inPhrase = Math.max(inPhrase, index + phrase.length);
         }
-        if (index >= inPhrase && isTerm(word, 'nl')) hear(word, meaningOfWord(word));
+        if (index >= inPhrase && meaning) hear(words[index] ?? '', meaning);
       });
     },
   };

@@ -20,6 +20,9 @@ export function setLearned(next: Learned): void {
   known = undefined;
 }
 
+/** The word pairs that were set last. */
+export const knownWords = (): Learned => learned;
+
 /** The dictionary of this process; reading the vocabulary for the first time takes some tenths of a second. */
 export function knownDictionary(): Dictionary {
   const added = addedConcepts();

@@ -1,5 +1,5 @@
+import { isTerm } from '../read-word.ts';
 import { stem } from '../stems.ts';
-import { isTerm } from '../analyse.ts';
 import { stopWords } from '../stop-words.ts';
 import { tokenise, type TextLanguage } from '../tokens.ts';
 

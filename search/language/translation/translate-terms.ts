@@ -1,5 +1,6 @@
 import { countTerms, type CountedText, type ListingText, type TermCount } from '../term-counts.ts';
 
+import type { Meaning } from './dictionary.ts';
 import { knownDictionary } from './known-dictionary.ts';
 
 /** A text in Dutch read as English stems, with how much of each is expected: the counts are fractions. */
@@ -18,33 +19,40 @@ export function translateTerms(
   { title, text, keywords = [] }: ListingText,
   counted: CountedText = countTerms({ title, text, keywords, language: 'nl' }),
 ): TranslatedText {
-  const counts = new Map<string, { title: number; text: number }>();
-  const strongest = new Map<string, { word: string; share: number }>();
-  const add = (id: string, word: string, field: keyof TermCount, share: number) => {
-    const count = counts.get(id) ?? { title: 0, text: 0 };
-    count[field] += share;
-    counts.set(id, count);
-    if (share > (strongest.get(id)?.share ?? 0)) strongest.set(id, { word, share });
-  };
+  const heard = new Map<string, { readonly meaning: Meaning; title: number; text: number }>();
   const dictionary = knownDictionary();
   const read = (source: string, field: keyof TermCount) => {
     dictionary.read(source, (dutch, meaning) => {
-      for (const [id, share] of meaning) add(id, dutch, field, share);
+      const before = heard.get(dutch);
+      if (before) before[field] += 1;
+      else heard.set(dutch, { meaning, title: 0, text: 0, [field]: 1 });
     });
   };
   read(title, 'title');
   for (const keyword of keywords) read(keyword, 'title');
   read(text, 'text');
+
+  const counts = new Map<string, { title: number; text: number }>();
+  const words = new Map<string, string>();
+  const shares = new Map<string, number>();
+  for (const [dutch, { meaning, ...times }] of heard) {
+    for (const [id, share] of meaning) {
+      const count = counts.get(id);
+      if (count) {
+        count.title += times.title * share;
+        count.text += times.text * share;
+      } else counts.set(id, { title: times.title * share, text: times.text * share });
+      if (share <= (shares.get(id) ?? 0)) continue;
+      shares.set(id, share);
+      words.set(id, dutch);
+    }
+  }
   for (const [id, count] of counted.counts) {
     if (!id.startsWith('c:')) continue;
     counts.set(id, count);
-    strongest.set(id, { word: counted.words.get(id) ?? id, share: 1 });
+    words.set(id, counted.words.get(id) ?? id);
   }
-  return {
-    language: 'en',
-    counts,
-    words: new Map([...strongest].map(([id, { word }]) => [id, word])),
-  };
+  return { language: 'en', counts, words };
 }
 
 /**

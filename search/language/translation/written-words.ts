@@ -1,6 +1,5 @@
-import { isTerm } from '../analyse.ts';
+import { isTerm, keyOf } from '../read-word.ts';
 import { stem } from '../stems.ts';
-import { stopWords } from '../stop-words.ts';
 import { tokenise } from '../tokens.ts';
 
 import type { Entry } from './vocabulary.ts';
@@ -29,14 +28,10 @@ export interface WrittenWords {
   readonly phraseAt: (keys: readonly string[], start: number) => { names: Names; length: number } | undefined;
 }
 
-/** A function word within a name stands for itself, so that `met` is never `meten`. */
-const asItIs = (word: string): string => `=${word}`;
 /** A word as it is written, which may mean something else than its stem. */
 const surface = (word: string): string => `~${word}`;
 
-/** By what a word of a text or name is looked up in a phrase. */
-export const phraseKey = (word: string): string =>
-  stopWords.nl.has(word) || word.length < 2 ? asItIs(word) : stem(word, 'nl');
+const dutchKey = (word: string): string => keyOf(word, 'nl');
 
 /** English stems of a name, in order. */
 const stemsOf = (name: string): string[] =>
@@ -72,11 +67,11 @@ export function writtenWords(entries: readonly Entry[]): WrittenWords {
       const words = tokenise(name);
       const [only] = words;
       if (only !== undefined)
-        vote(words.length === 1 ? surface(only) : words.map(phraseKey).join(' '), targets);
+        vote(words.length === 1 ? surface(only) : words.map(dutchKey).join(' '), targets);
     }
     for (const words of entry.nl.map(tokenise)) {
       for (const word of words) dutch.add(word);
-      const keys = words.map(phraseKey);
+      const keys = words.map(dutchKey);
       if (words.length > 0) names.push({ words, meanings: targets });
       if (keys.every((key) => key.startsWith('='))) continue;
       vote(keys.join(' '), targets);

@@ -6,6 +6,7 @@ import { listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/search.ts';
 import { texts } from '#db/schema/texts.ts';
+import { later, minutes } from '#app/domain/durations.ts';
 import { answeringName, besideName, listingsIndex, meilisearch } from '#search/client.server.ts';
 import { createIndex, ensureIndex } from '#search/ensure-index.server.ts';
 import { LISTINGS } from '#search/indexes.ts';
@@ -209,6 +210,26 @@ describe('rebuildListings', () => {
     expect(await indexed()).toEqual([kept.publicId, ...published].sort());
     expect(await statistics()).toEqual({ hull: 1, 'c:hull': 1, radar: 1, 'c:radar': 1 });
     expect(await corpus()).toEqual({ documents: 2, totalLength: 4 });
+  });
+
+  it('reads again only texts that changed, or all of them when asked to', async () => {
+    const same = await postListing({ title: 'Sonar', text: 'Hears far.' });
+    const changed = await postListing({ title: 'Radar', text: 'Sees far.' });
+    await reindexListings(database(), [same.listingId, changed.listingId]);
+    const marked = [same, changed].map(({ publicId }) => ({ id: publicId, summaries: ['held'] }));
+    await settle(listingsIndex().updateDocuments(marked));
+    await database().update(texts).set({ title: 'Lidar' }).where(eq(texts.objectId, changed.listingId));
+    // What is new is read again at the end of a rebuild.
+    const updatedAt = later(new Date(), -minutes(1));
+    for (const table of [listings, texts, organisations]) await database().update(table).set({ updatedAt });
+    const summaries = async () =>
+      Promise.all(
+        [same, changed].map(async ({ publicId }) => (await listingsIndex().getDocument(publicId)).summaries),
+      );
+    await rebuildListings(database());
+    expect(await summaries()).toEqual([['held'], ['Sees far']]);
+    await rebuildListings(database(), undefined, { readsAll: true });
+    expect(await summaries()).toEqual([['Hears far'], ['Sees far']]);
   });
 
   it('takes a listing whose long text is one row of emoji', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toListingDocument, type IndexableListing } from '#search/documents.ts';
 import { indexWord } from '#search/index-words.ts';
+import { countTerms } from '#search/language/term-counts.ts';
 import { weighText } from '#search/matching/weighed-text.ts';
 import { readTermVector, writeTermVector } from '#search/term-vector.ts';
 
@@ -78,9 +79,13 @@ describe('toListingDocument', () => {
   });
 
   it('keeps the counts of each language', () => {
-    const { document, versions } = toListingDocument(named);
-    const [dutch, english] = versions.map(weighText);
-    expect(readTermVector(document.vectors.nl ?? '')).toEqual(dutch);
+    const { document, texts } = toListingDocument(named);
+    const counted = named.versions.map((version) => countTerms({ ...version, keywords: named.keywords }));
+    const [dutch, english] = counted.map(weighText);
+    expect(texts).toEqual([
+      { language: 'nl', text: dutch },
+      { language: 'en', text: english },
+    ]);
     expect(readTermVector(document.vectors.en ?? '')).toEqual(english);
     expect(english?.terms).toContain('c:radar');
     expect(readTermVector(writeTermVector(new Map()))).toEqual({ terms: [], counts: [] });

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+
+import { addedConcepts } from './thesaurus/added-concepts.ts';
+import { knownWords, writtenEntries } from './translation/known-dictionary.ts';
+
+const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+
+let written: string | undefined;
+let remembered: { readonly of: readonly unknown[]; readonly fingerprint: string } | undefined;
+
+/**
+ * Of all words that the language function of this process knows: what is written for the product, what people added, and
+ * what was learned. Two processes with the same one read a text alike. Rules are not in it: who changes those raises
+ * ENGINE_VERSION.
+ */
+export function languageFingerprint(): string {
+  const of = [addedConcepts().concepts, knownWords()];
+  if (remembered && of.every((part, index) => part === remembered?.of[index])) return remembered.fingerprint;
+  written ??= hashOf(writtenEntries);
+  remembered = { of, fingerprint: hashOf([written, ...of]) };
+  return remembered.fingerprint;
+}

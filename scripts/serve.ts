@@ -5,9 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { onEnd } from './children/on-end.ts';
 import { drain } from './children/drain.ts';
+import { keepHeapModest } from './children/modest-heap.ts';
 import { PROJECT } from './servers/places.ts';
 
 process.env['NODE_ENV'] ||= 'production';
+keepHeapModest();
 
 const { env } = await import('#app/env.server.ts');
 const { log } = await import('#app/http/log.server.ts');

@@ -1,7 +1,9 @@
 import type { Locale } from '#db/enums.ts';
 
+import { stem } from './language/stems.ts';
 import { countTerms } from './language/term-counts.ts';
 import { conceptName } from './language/thesaurus/concepts.ts';
+import { tokenise } from './language/tokens.ts';
 import { knownDictionary } from './language/translation/known-dictionary.ts';
 import { translateTerms } from './language/translation/translate-terms.ts';
 
@@ -22,18 +24,21 @@ export interface WordedTerm {
 
 /**
  * Names terms: subjects of the thesaurus by their name in each language, a plain word as the texts write it. A plain
- * word that comes without is left out, and so is a name that stands there already.
+ * word that comes without is left out, and so is what a name says that stands there already ("raw" after "raw material").
  */
 export function nameTerms(terms: readonly WordedTerm[]): NamedTerm[] {
   const seen = new Set<string>();
   return terms.flatMap(({ id, words }) => {
     const nl = conceptName(id, 'nl') ?? words.nl ?? words.en;
     const en = conceptName(id, 'en') ?? words.en ?? words.nl;
-    if (nl === undefined || en === undefined || seen.has(nl) || seen.has(en)) return [];
-    seen.add(nl).add(en);
+    if (nl === undefined || en === undefined || [id, nl, en].some((name) => seen.has(name))) return [];
+    for (const said of [nl, en, ...stemsOf(nl, 'nl'), ...stemsOf(en, 'en')]) seen.add(said);
     return [{ id, names: { nl, en } }];
   });
 }
+
+const stemsOf = (name: string, language: Locale): string[] =>
+  tokenise(name).map((word) => stem(word, language));
 
 /** What a listing says, as a reader sees it. */
 export type Written = {

@@ -55,7 +55,7 @@ export const matches: typeof nl = {
   },
   sharedCooperation: (forms) => `both want ${forms}`,
   enough: (offered, needed, day) =>
-    `${offered} possible ${day === null ? 'in a year' : `before ${day}`}, ${needed} needed`,
+    `up to ${offered} possible ${day === null ? 'in a year' : `before ${day}`}, ${needed} needed`,
   inTime: (leadTime, day) => `lead time ${leadTime}, in time for ${day}`,
   preferredProvince: (name) => `${name}, where the challenge seeks a partner`,
   holdsBack: 'What holds it back',

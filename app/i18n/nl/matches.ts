@@ -56,7 +56,7 @@ export const matches = {
   },
   sharedCooperation: (forms: string) => `beide willen ${forms}`,
   enough: (offered: string, needed: string, day: string | null) =>
-    `${offered} mogelijk ${day === null ? 'in een jaar' : `vóór ${day}`}, ${needed} nodig`,
+    `tot ${offered} mogelijk ${day === null ? 'in een jaar' : `vóór ${day}`}, ${needed} nodig`,
   inTime: (leadTime: string, day: string) => `levertijd ${leadTime}, op tijd voor ${day}`,
   preferredProvince: (name: string) => `${name}, waar de uitdaging een partner zoekt`,
   holdsBack: 'Wat tegenhoudt',

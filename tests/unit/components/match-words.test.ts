@@ -66,10 +66,10 @@ describe('why a pair fits, in words', () => {
     const amount = { needed: 500, offered: 1200, unit: 'pieces', by: DAY } as const;
     const delivery = { amount, leadTime: { weeks: 12, left: 20, by: DAY } };
     expect(why({ delivery })).toBe(
-      '1.200 stuks mogelijk vóór 1 maart 2027, 500 nodig · levertijd 12 weken, op tijd voor 1 maart 2027',
+      'tot 1.200 stuks mogelijk vóór 1 maart 2027, 500 nodig · levertijd 12 weken, op tijd voor 1 maart 2027',
     );
     expect(why({ delivery: { amount: { ...amount, by: null }, leadTime: null } }, 'en')).toBe(
-      '1,200 pieces possible in a year, 500 needed',
+      'up to 1,200 pieces possible in a year, 500 needed',
     );
   });
 

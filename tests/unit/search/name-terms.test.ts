@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { nameTerms } from '#search/name-terms.ts';
+
+const named = (...terms: Parameters<typeof nameTerms>[0]) => nameTerms(terms).map(({ names }) => names);
+
+test('A subject of the thesaurus goes by its name in each language, a plain word by what the texts say', () => {
+  expect(named({ id: 'c:radar', words: {} }, { id: 'schip', words: { nl: 'schepen' } })).toEqual([
+    { nl: 'radar', en: 'radar' },
+    { nl: 'schepen', en: 'schepen' },
+  ]);
+});
+
+test('What a name says that stands there already is not said again, in whichever language and form', () => {
+  expect(
+    named(
+      { id: 'c:raw-material', words: {} },
+      { id: 'raw', words: { nl: 'grondstoffen', en: 'raw' } },
+      { id: 'grondstof', words: { nl: 'grondstoffen' } },
+    ),
+  ).toHaveLength(1);
+});
+
+test('A plain word that no text writes is left out', () => {
+  expect(named({ id: 'hull', words: {} })).toEqual([]);
+});

@@ -1,6 +1,6 @@
 /**
  * Builds the search index again from Postgres, beside the one that answers, and asks for all matches: `npm run reindex`.
- * Always safe. Texts that have not changed are taken as the index has read them; `-- --anew` reads all of them again.
+ * Always safe. A text is taken as the index has read it unless it, the words known or the matching changed; `-- --anew` reads all again.
  */
 import { parseArgs } from 'node:util';
 import { withServers } from './servers/with-servers.ts';

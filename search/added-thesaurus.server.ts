@@ -39,7 +39,8 @@ async function readAdded(tx: Tx, code?: string): Promise<Concept[]> {
         isNull(referenceTerms.retiredAt),
         code === undefined ? undefined : eq(referenceTerms.code, code),
       ),
-    );
+    )
+    .orderBy(referenceTerms.code);
   return rows.map((row) => ({ id: addedConceptId(row.code), nl: namesIn(row.nl), en: namesIn(row.en) }));
 }
 

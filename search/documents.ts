@@ -68,8 +68,8 @@ export interface ListingDocument extends SharedFacts {
   readonly summaries: readonly string[];
   /** Of each text: what a configured model reads to know what it means. */
   readonly beginnings: readonly string[];
-  /** What was read of the texts, and by which words: a rebuild reads again only what differs. */
-  readonly reading: string;
+  /** Of the texts and of all by which they were read: a rebuild reads again only where it differs. */
+  readonly fingerprint: string;
   /** Every term once as the language function makes them, strongest first: by these listings are found. */
   readonly words: string;
   /** Counts of the terms per language: by these candidates are ranked. */

@@ -15,14 +15,14 @@ import { wellFormed } from './well-formed.ts';
 /** What reading the texts of a listing gives its document: most of the work of making one. */
 export type ListingReading = Pick<
   ListingDocument,
-  'reading' | 'words' | 'summaries' | 'vectors' | 'translated' | 'languages'
+  'fingerprint' | 'words' | 'summaries' | 'vectors' | 'translated' | 'languages'
 >;
 
 /** What of a listing is read. */
 type ReadOfListing = Pick<IndexableListing, 'versions' | 'keywords'>;
 
 /** What a reading depends on, in few letters: the texts, the version of the matching, and all words it knows. */
-export function readingOf({ versions, keywords }: ReadOfListing): string {
+export function fingerprintOf({ versions, keywords }: ReadOfListing): string {
   const texts = versions.map(({ language, title, text }) => [language, title, text]);
   return createHash('sha256')
     .update(JSON.stringify([ENGINE_VERSION, languageFingerprint(), keywords, texts]))
@@ -31,8 +31,8 @@ export function readingOf({ versions, keywords }: ReadOfListing): string {
 
 /** Reads a listing; what was `held` of it is taken when nothing that it depends on has changed. */
 export function readListing(listing: ReadOfListing, held?: ListingReading): ListingReading {
-  const reading = readingOf(listing);
-  if (held?.reading === reading) return held;
+  const fingerprint = fingerprintOf(listing);
+  if (held?.fingerprint === fingerprint) return held;
   const written = listing.versions.map(({ title, text, language }) => ({
     title,
     text,
@@ -43,7 +43,7 @@ export function readListing(listing: ReadOfListing, held?: ListingReading): List
   const translation = translationOf(written, versions);
   const translated = translation && weighTranslation(translation);
   return {
-    reading,
+    fingerprint,
     words: wellFormed(indexWords(versions, translated)),
     summaries: listing.versions.map(({ title, text, language }) => summaryWords(title, text, language)),
     vectors: Object.fromEntries(

@@ -21,6 +21,8 @@ import { termsOfListing, type ListingTerms } from './term-statistics.server.ts';
 
 /** Of what the index beside holds already, what it gets at least in one task. */
 const PIECE_SHARE = 1 / 4;
+/** Pages that are prepared while Meilisearch takes a piece. */
+const PAGES_AHEAD = 8;
 /** So many are analysed before what waits in this process has its turn. */
 const SLICE = 25;
 /** A change bears the time at which its request began, and is seen once that has committed. */
@@ -43,8 +45,8 @@ type Prepared = { readonly document: ListingDocument; readonly terms: ListingTer
 
 /**
  * Fills an index beside from Postgres in pieces, brings it to what came meanwhile, swaps it in, drops the old one and
- * takes what came in that moment; the site searches and publishes all the while. Texts that the index holds the reading of
- * are not read again, unless `readsAll`. A document that is refused is left out and named. `onProgress` hears the number
+ * takes what came in that moment; the site searches and publishes all the while. What the index holds of
+ * texts is taken where it would be read the same today, unless `readsAll`. A document that is refused is left out and named. `onProgress` hears the number
  * so far after each piece, and is waited for. Throws RebuildRunning when one runs already.
  */
 export async function rebuildListings(
@@ -85,19 +87,18 @@ async function fillBeside(
   const loader = besideLoader(LISTINGS);
   const refused: string[] = [];
   let done = 0;
-  let counted: readonly Prepared[] = [];
+  let taken: readonly ListingTerms[] = [];
   const take = async (piece: readonly Prepared[]) => {
     const [notTaken] = await Promise.all([
       loader.add(piece.map(({ document }) => document)),
-      recount.keep(counted.map(({ terms }) => terms)),
+      recount.keep(taken),
     ]);
-    counted = piece.filter(({ document }) => !notTaken.includes(document.id));
+    taken = piece.flatMap(({ document, terms }) => (notTaken.includes(document.id) ? [] : terms));
     refused.push(...notTaken);
-    done += counted.length;
+    done += taken.length;
     await onProgress(done);
   };
-  // Prepared ahead, as many as one task takes.
-  const pages = Readable.from(prepared, { highWaterMark: PIECE.most / PIECE.fewest });
+  const pages = Readable.from(prepared, { highWaterMark: PAGES_AHEAD });
   let piece: Prepared[] = [];
   for await (const page of pages as AsyncIterable<Prepared[]>) {
     piece.push(...page);
@@ -106,7 +107,7 @@ async function fillBeside(
     piece = [];
   }
   await take(piece);
-  await recount.keep(counted.map(({ terms }) => terms));
+  await recount.keep(taken);
   return refused;
 }
 

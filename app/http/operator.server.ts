@@ -8,12 +8,8 @@ export function operator(): Operator {
     email: env.CONTACT_EMAIL,
     privacyEmail: env.PRIVACY_EMAIL ?? env.CONTACT_EMAIL,
     security: env.SECURITY_CONTACT,
-    languageModel: modelHost(),
   };
 }
 
-/** Where the configured embedding model runs; OpenAI where no address is set. */
-function modelHost(): string | null {
-  if (!env.embedder) return null;
-  return env.embedder.url === undefined ? 'OpenAI' : new URL(env.embedder.url).host;
-}
+/** Whether texts and searches go to a language model that the operator configured. */
+export const usesLanguageModel = (): boolean => env.embedder !== undefined;

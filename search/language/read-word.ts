@@ -2,7 +2,7 @@ import { splitCompound } from './split-compound.ts';
 import { stem } from './stems.ts';
 import { stopWords } from './stop-words.ts';
 import type { TextLanguage } from './tokens.ts';
-import { wordMemory } from './word-memory.ts';
+import { detached, wordMemory } from './word-memory.ts';
 
 /** A word of a text, or a part of a compound, with all by which a name in a thesaurus may know it. */
 export interface WordPart {
@@ -41,9 +41,10 @@ export const keyOf = (word: string, language: TextLanguage): string =>
   word.length < 2 || stopWords[language].has(word) ? asItIs(word) : stem(word, language);
 
 /** Reads one folded word; the same word is read once. */
-export function readWord(word: string, language: TextLanguage): ReadWord {
-  const known = remembered[language].get(word);
+export function readWord(met: string, language: TextLanguage): ReadWord {
+  const known = remembered[language].get(met);
   if (known !== undefined) return known;
+  const word = detached(met);
   const split = language === 'nl' ? splitCompound(word) : [];
   const isCompound = split.length > 1;
   const parts = isCompound ? split : [word];

@@ -3,7 +3,7 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english';
 
 import { dutchWordsInS } from './dutch-words-in-s.ts';
 import type { TextLanguage } from './tokens.ts';
-import { wordMemory } from './word-memory.ts';
+import { detached, wordMemory } from './word-memory.ts';
 
 /** British words whose American form differs by more than a rule; the corpus holds both spellings. */
 const AMERICAN: Readonly<Record<string, string>> = {
@@ -88,9 +88,10 @@ const REMEMBERED_WORDS = 20_000;
 const remembered = { nl: wordMemory<string>(REMEMBERED_WORDS), en: wordMemory<string>(REMEMBERED_WORDS) };
 
 /** The stem of one folded word: `sensoren` → `sensor`, `modelling` → `model`, `fibres` → `fiber`. */
-export function stem(word: string, language: TextLanguage): string {
-  const known = remembered[language].get(word);
+export function stem(met: string, language: TextLanguage): string {
+  const known = remembered[language].get(met);
   if (known !== undefined) return known;
+  const word = detached(met);
   const stemmed = language === 'nl' ? stemDutchWord(word) : stemEnglish(toAmerican(word));
   const result = stemmed.length > 0 ? stemmed : word;
   remembered[language].set(word, result);

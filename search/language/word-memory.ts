@@ -4,6 +4,9 @@ export interface WordMemory<Value> {
   readonly set: (word: string, value: Value) => void;
 }
 
+/** A copy of a word that does not keep the text alive from which it was cut. */
+export const detached = (word: string): string => ` ${word}`.slice(1);
+
 /**
  * Remembers at most so many words. When the younger half is full the older half is forgotten, so that frequent words stay
  * and memory does not grow.

@@ -50,7 +50,7 @@ export const staticPages: typeof nl = {
   privacy: {
     title: 'Privacy',
     intro: 'Defport keeps little about you, and only what it needs. Here is what, why and for how long.',
-    sections: (operator) => [
+    sections: (operator, hasModel) => [
       {
         title: 'Who is responsible',
         blocks: [
@@ -74,12 +74,12 @@ export const staticPages: typeof nl = {
       {
         title: 'What you search for',
         blocks: [
-          'We count searches, and keep for 90 days the words that found nothing, without who searched for them. What holds an address or a long number is not kept.',
-          ...(operator.languageModel === null
-            ? []
-            : [
-                `To search by what words mean, what you type in the search box and the beginning of listings that others can find go to a language model at ${operator.languageModel}. Who searches does not go with it. The operator chose this model and answers for the terms with it.`,
-              ]),
+          'We count searches, and keep for 90 days the words that found nothing, without who searched for them. What holds a mail or web address or a long number is not kept.',
+          ...(hasModel
+            ? [
+                `To search and match by what words mean, what you type in the search box and the beginning of listings that others can find go to a language model that the operator chose. Who searches does not go with it. Which model it is and who runs it, ask ${operator.privacyEmail}.`,
+              ]
+            : []),
         ],
       },
       {
@@ -117,6 +117,7 @@ export const staticPages: typeof nl = {
         title: 'Who else sees it',
         blocks: [
           'We sell nothing and share nothing with advertisers. Suppliers who run the servers and the mail work on behalf of the operator and within the European Economic Area.',
+          ...(hasModel ? ['What goes to the language model stands under “What you search for”.'] : []),
         ],
       },
       {

@@ -13,8 +13,6 @@ export interface Operator {
   readonly privacyEmail: string;
   /** Een mailadres of een webadres. */
   readonly security: string;
-  /** Waar het taalmodel draait dat teksten en zoekvragen leest, als de beheerder er een koos. */
-  readonly languageModel: string | null;
 }
 
 export const staticPages = {
@@ -68,7 +66,7 @@ export const staticPages = {
     title: 'Privacy',
     intro:
       'Defport bewaart weinig over u, en alleen waarvoor het nodig is. Hier staat wat, waarom en hoe lang.',
-    sections: (operator: Operator): StaticSection[] => [
+    sections: (operator: Operator, hasModel: boolean): StaticSection[] => [
       {
         title: 'Wie verantwoordelijk is',
         blocks: [
@@ -92,12 +90,12 @@ export const staticPages = {
       {
         title: 'Wat u zoekt',
         blocks: [
-          'Wij tellen zoekopdrachten en bewaren 90 dagen de woorden waarmee niets te vinden was, zonder wie ze zocht. Wat een adres of een lang nummer bevat, bewaren wij niet.',
-          ...(operator.languageModel === null
-            ? []
-            : [
-                `Om te zoeken op wat woorden betekenen, gaan wat u in het zoekveld typt en het begin van plaatsingen die anderen kunnen vinden naar een taalmodel op ${operator.languageModel}. Er gaat niet mee wie er zoekt. De beheerder koos dit model en is verantwoordelijk voor de afspraken ermee.`,
-              ]),
+          'Wij tellen zoekopdrachten en bewaren 90 dagen de woorden waarmee niets te vinden was, zonder wie ze zocht. Wat een mail- of webadres of een lang nummer bevat, bewaren wij niet.',
+          ...(hasModel
+            ? [
+                `Om te zoeken en te matchen op wat woorden betekenen, gaan wat u in het zoekveld typt en het begin van plaatsingen die anderen kunnen vinden naar een taalmodel dat de beheerder koos. Wie er zoekt, gaat niet mee. Welk model dat is en wie het draait, vraagt u via ${operator.privacyEmail}.`,
+              ]
+            : []),
         ],
       },
       {
@@ -135,6 +133,7 @@ export const staticPages = {
         title: 'Wie het nog meer ziet',
         blocks: [
           'Wij verkopen niets en delen niets met adverteerders. Leveranciers die de servers en de mail verzorgen, werken in opdracht van de beheerder en binnen de Europese Economische Ruimte.',
+          ...(hasModel ? ['Wat naar het taalmodel gaat, staat onder ‘Wat u zoekt’.'] : []),
         ],
       },
       {

@@ -22,7 +22,7 @@ export interface SearchFigures extends MatchFigures {
   /** How many were published during the rebuild. */
   readonly published_during_rebuild: number;
   readonly publish_to_matched: Times;
-  /** Of an index that was there and holds what was read of the texts, as every rebuild but the first finds it. */
+  /** Of an index that is there, with texts, words and matching as they were: what `npm run reindex` finds. */
   readonly rebuild_docs_per_s: number;
   /** Where all texts are to be read: the first rebuild, and one after the words or the matching changed. */
   readonly first_rebuild_docs_per_s: number;

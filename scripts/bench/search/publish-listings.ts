@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { database } from '#db/pool.ts';
 import { listings } from '#db/schema/listings.ts';
 import { matches } from '#db/schema/matches.ts';
@@ -14,7 +14,6 @@ import { listingsIndex } from '#search/client.server.ts';
 import { find } from '#search/find.server.ts';
 import { inventListing, isChallenge } from './invent-listing.ts';
 import { organisationsFor } from './invent-organisation.ts';
-import { hasJobs } from './quiet-worker.ts';
 import { makeOwner } from './viewers.ts';
 
 /** A listing that was just published, and when its transaction had been committed. */
@@ -115,9 +114,17 @@ export async function untilMatched({ id, committedAt }: Published): Promise<numb
       ),
     );
     const isRecorded = [challenge, capability].some((rows) => rows !== undefined && rows.length > 0);
-    return isRecorded || !(await hasJobs());
+    return isRecorded || !(await isAwaited());
   });
   return performance.now() - committedAt;
+}
+
+/** Whether anything is still to be indexed or ranked, now or at another try. */
+async function isAwaited(): Promise<boolean> {
+  const [row] = await database().execute<{ found: boolean }>(sql`
+    select exists (select 1 from graphile_worker.jobs
+      where task_identifier like 'reindex%' or task_identifier like 'rank%') as found`);
+  return row?.found ?? false;
 }
 
 async function until(since: number, isSo: () => Promise<boolean>): Promise<void> {

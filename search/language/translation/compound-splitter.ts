@@ -60,6 +60,9 @@ interface Way {
 
 const beginningOf = (word: string): string => word.slice(0, SHORTEST_PART);
 
+/** `kol` as it stands in `kool`. */
+const withBothVowels = (stemmed: string): string => stemmed.replace(/([aeou])(?=[^aeiou]*$)/, '$1$1');
+
 const isWord = (word: string, shortest: number): boolean =>
   word.length >= shortest &&
   /^[a-z]+$/.test(word) &&
@@ -82,8 +85,8 @@ export function compoundSplitter({ written, met, isInternational }: KnownWords):
   for (const word of new Set(written)) learn(word, WRITTEN_COUNTS, SHORTEST_PART);
   for (const [word, count] of met) learn(word, count, SHORTEST_PART + 1);
   const stems = new Set([...words].map((word) => stem(word, 'nl')).filter((id) => !NO_PART.has(id)));
-  // Of all the pieces that a word can be cut into most begin as no word does, and need no stem.
-  const beginnings = new Set([...words, ...stems].map(beginningOf));
+  // Of all the pieces that a word can be cut into most begin as no word does, and need no stem. A stem has lost a vowel.
+  const beginnings = new Set([...words, ...stems, ...[...stems].map(withBothVowels)].map(beginningOf));
   const countOf = (word: string) => counts.get(stem(word, 'nl')) ?? 0;
   const hasStem = (part: string) => beginnings.has(beginningOf(part)) && stems.has(stem(part, 'nl'));
   const isKnown = (part: string) => words.has(part) || hasStem(part);
@@ -100,7 +103,7 @@ export function compoundSplitter({ written, met, isInternational }: KnownWords):
     return COST.known - Math.min(Math.log1p(countOf(part)), 4) + (isShort ? COST.short : 0);
   }
 
-  /** Of a part that is no known word, where it costs less than `most`; undefined for what can be no part. */
+  /** Of a part that is no known word; undefined for what can be no part, and for what surely costs `most` or more. */
   function costOfUnknown(part: string, isLast: boolean, most: number): number | undefined {
     const { length } = part;
     const asInternational = COST.international + (length === 4 ? COST.short : 0) - COST.perLetter * length;
@@ -119,7 +122,7 @@ export function compoundSplitter({ written, met, isInternational }: KnownWords):
     };
   }
 
-  /** The cheapest way that costs less than `most`, in known words alone or with one other. */
+  /** The cheapest way in known words alone or with one other; of ways that cost `most` or more perhaps none. */
   function cheapestWay(
     word: string,
     costOf: ReturnType<typeof knownCosts>,

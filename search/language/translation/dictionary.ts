@@ -1,7 +1,7 @@
 import { isTerm, keyOf } from '../read-word.ts';
 import { stem } from '../stems.ts';
 import { tokenise } from '../tokens.ts';
-import { wordMemory } from '../word-memory.ts';
+import { detached, wordMemory } from '../word-memory.ts';
 
 import type { Learned, LearnedWord } from './learn-word-pairs.ts';
 import type { Entry } from './vocabulary.ts';
@@ -125,9 +125,10 @@ export function createDictionary(base: DictionaryBase, added: readonly Entry[] =
     return new Map([[stem(word, 'en'), UNKNOWN_TRUST]]);
   }
 
-  function know(word: string): KnownWord {
-    const before = remembered.get(word);
+  function know(met: string): KnownWord {
+    const before = remembered.get(met);
     if (before) return before;
+    const word = detached(met);
     const known = {
       key: keyOf(word, 'nl'),
       meaning: isTerm(word, 'nl') ? meaningOf(word, 0) : undefined,

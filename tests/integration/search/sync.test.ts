@@ -232,6 +232,15 @@ describe('rebuildListings', () => {
     expect(await summaries()).toEqual([['Hears far'], ['Sees far']]);
   });
 
+  it('mends an index that holds nothing it can use and may not be filtered', async () => {
+    const { publicId } = await postListing({ title: 'Sonar' });
+    await settle(meilisearch().deleteIndex(answeringName(LISTINGS)));
+    await createIndex(answeringName(LISTINGS));
+    expect(await rebuildListings(database())).toEqual({ listings: 1, refused: [] });
+    expect(await indexed()).toEqual([publicId]);
+    expect((await listingsIndex().getSettings()).filterableAttributes).toContain('audience');
+  });
+
   it('takes a listing whose long text is one row of emoji', async () => {
     const { listingId, publicId } = await postListing({ title: 'Sonar', text: '🚢'.repeat(300) });
     await reindexListing(database(), listingId);

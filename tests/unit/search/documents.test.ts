@@ -91,6 +91,15 @@ describe('toListingDocument', () => {
     expect(readTermVector(writeTermVector(new Map()))).toEqual({ terms: [], counts: [] });
   });
 
+  it('is the same whether its texts were read now or taken from what the index holds', () => {
+    const fresh = toListingDocument(named);
+    const stored = JSON.parse(JSON.stringify(fresh.document)) as typeof fresh.document;
+    const { fingerprint, words, summaries, vectors, languages } = stored;
+    const held = { languages, vectors, summaries, words, fingerprint };
+    expect(toListingDocument(named, undefined, held)).toEqual(fresh);
+    expect(toListingDocument({ ...named, keywords: ['sonar'] }, undefined, held)).not.toEqual(fresh);
+  });
+
   it('leaves out what nobody said', () => {
     const { document } = toListingDocument({
       ...named,

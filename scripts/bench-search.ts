@@ -6,8 +6,9 @@ import { withThrowAwayServers } from './bench/throw-away-servers.ts';
  * npm run bench:search -- --documents 100000 [--data <docs.jsonl>] [--matches <number>] [--json]
  * How fast a whole match is, how soon what is published is found and matched, and how fast the index is rebuilt, beside
  * what Meilisearch alone takes for the same, in one run on servers of its own, in the folder for temporary files (TMPDIR):
- * some 60 KB and 10 ms for each document, so that a million takes 60 GB and hours. --data: real texts instead of invented ones. --matches: pages of matches asked of the
- * web process for its memory; with 1,000 or more the worker ranks all challenges as well.
+ * some 60 KB and 10 ms for each document, so that a million takes 60 GB and hours. --data: real texts instead of invented
+ * ones. --matches: pages of matches asked of the web process for its memory; with 1,000 or more the worker ranks all
+ * challenges as well.
  */
 const { values } = parseArgs({
   options: {

@@ -16,7 +16,8 @@ export interface RebuiltEverything extends Rebuilt {
 
 /**
  * Learns what is to be learned, builds both indexes again from Postgres beside those that answer, and asks for what
- * follows: subjects, and all matches. `readsAll`: also the texts that have not changed. Throws RebuildRunning when one runs already.
+ * follows: subjects, and all matches. `readsAll`: also texts that would be read the same. Throws RebuildRunning when one
+ * runs already.
  */
 export async function rebuildEverything(
   tx: Tx,

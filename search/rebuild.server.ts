@@ -45,9 +45,9 @@ type Prepared = { readonly document: ListingDocument; readonly terms: ListingTer
 
 /**
  * Fills an index beside from Postgres in pieces, brings it to what came meanwhile, swaps it in, drops the old one and
- * takes what came in that moment; the site searches and publishes all the while. What the index holds of
- * texts is taken where it would be read the same today, unless `readsAll`. A document that is refused is left out and named. `onProgress` hears the number
- * so far after each piece, and is waited for. Throws RebuildRunning when one runs already.
+ * takes what came in that moment; the site searches and publishes all the while. What the index holds of texts is taken
+ * where it would be read the same today, unless `readsAll`. A document that is refused is left out and named. `onProgress`
+ * hears the number so far after each piece, and is waited for. Throws RebuildRunning when one runs already.
  */
 export async function rebuildListings(
   tx: Tx,

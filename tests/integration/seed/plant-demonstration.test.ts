@@ -51,7 +51,6 @@ async function personOf(userId: string): Promise<Person> {
   return person;
 }
 
-/** The title of what fits a listing best, as its owner sees it. */
 /** The two capabilities that fit a challenge best, for the owner of its organisation. */
 async function bestTwoFor(title: string): Promise<string[]> {
   const [listing] = await database()

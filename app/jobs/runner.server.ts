@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { parseCronItems, run, type WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
 import { hours } from '#app/domain/durations.ts';
 import { laneOf, type JobTask } from '#app/domain/events/jobs.ts';
 import { env } from '#app/env.server.ts';
@@ -51,16 +52,26 @@ function whenBroken(events: WorkerEvents): Promise<void> {
   });
 }
 
+/**
+ * The connections of a queue. The queue stops listening for their errors before it closes them; one that breaks in
+ * between would end the process, were nobody else listening. It logs them itself while it runs.
+ */
+function openConnections(connectionString: string): pg.Pool {
+  const connections = new pg.Pool({ connectionString, max: env.WORKER_CONCURRENCY + 2 });
+  connections.on('error', () => undefined);
+  return connections;
+}
+
 /** Starts taking jobs. Throws when the database cannot be reached. */
 export async function startRunner(databaseUrl: string): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter();
   const workerIds: string[] = [];
   events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
   const broken = whenBroken(events);
+  const connections = openConnections(databaseUrl);
   const runner = await run({
-    connectionString: databaseUrl,
+    pgPool: connections,
     concurrency: env.WORKER_CONCURRENCY,
-    maxPoolSize: env.WORKER_CONCURRENCY + 2,
     pollInterval: 2_000,
     noHandleSignals: true,
     logger: queueLog,
@@ -79,6 +90,9 @@ export async function startRunner(databaseUrl: string): Promise<Runner> {
         },
       })),
     ),
+  }).catch(async (error: unknown) => {
+    await connections.end();
+    throw error;
   });
   const liveness = startLiveness(databaseUrl, workerIds);
   const over = runner.promise.catch(() => undefined);
@@ -87,6 +101,8 @@ export async function startRunner(databaseUrl: string): Promise<Runner> {
     stop: async () => {
       await runner.stop().catch(() => undefined);
       await liveness.stop();
+      await over;
+      await connections.end();
     },
   };
 }

@@ -3,18 +3,20 @@ import type { SearchFigures } from './bench/search/measure-search.ts';
 import { withThrowAwayServers } from './bench/throw-away-servers.ts';
 
 /*
- * npm run bench:search -- --documents 100000 [--data <docs.jsonl>] [--matches <number>] [--json]
+ * npm run bench:search -- --documents 100000 [--data <docs.jsonl>] [--matches <number>] [--brief] [--json]
  * How fast a whole match is, how soon what is published is found and matched, and how fast the index is rebuilt, beside
  * what Meilisearch alone takes for the same, in one run on servers of its own, in the folder for temporary files (TMPDIR):
  * some 60 KB and 10 ms for each document, so that a million takes 60 GB and hours. --data: real texts instead of invented
  * ones. --matches: pages of matches asked of the web process for its memory; with 1,000 or more the worker ranks all
- * challenges as well.
+ * challenges as well. --brief: without publishing during a rebuild, and with one rebuild that also takes what was
+ * learned since the first: what takes longest of a million.
  */
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '100000' },
     data: { type: 'string' },
     matches: { type: 'string', default: '300' },
+    brief: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -30,7 +32,7 @@ const figures = await withThrowAwayServers(say, async () => {
   const { measureSearch } = await import('./bench/search/measure-search.ts');
   const { closeDatabase } = await import('#db/pool.ts');
   try {
-    return await measureSearch({ documents, data: values.data, matches, say });
+    return await measureSearch({ documents, data: values.data, matches, isBrief: values.brief, say });
   } finally {
     await closeDatabase();
   }
@@ -52,14 +54,14 @@ function table(all: SearchFigures): string {
     ['match', all.match],
     ['raw federated query', all.raw_federated],
     ['publish to findable', findable.idle],
-    ['  during a rebuild', findable.during_rebuild],
+    ...(findable.during_rebuild ? [['  during a rebuild', findable.during_rebuild] as const] : []),
     ['publish to matched', all.publish_to_matched],
   ] as const;
   const numbers = [
     ['match over raw, p95', (all.match.p95ms / all.raw_federated.p95ms).toFixed(2)],
     ['rebuild, documents/s', all.rebuild_docs_per_s],
     ['  where all is to be read', all.first_rebuild_docs_per_s],
-    ['  while publishing', all.busy_rebuild_docs_per_s],
+    ...(all.busy_rebuild_docs_per_s === null ? [] : [['  while publishing', all.busy_rebuild_docs_per_s]]),
     ['raw load, documents/s', all.raw_load_docs_per_s],
     ['web, MB', all.web_rss_mb],
     [`  after ${String(memory.web.matches)} matches, warm to end`, change(memory.web)],

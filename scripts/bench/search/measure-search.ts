@@ -18,7 +18,8 @@ import { storeListings } from './store-listings.ts';
 /** One run: all measured on the same listings, one thing after the other. */
 export interface SearchFigures extends MatchFigures {
   readonly documents: number;
-  readonly publish_to_findable: { readonly idle: Times; readonly during_rebuild: Times };
+  /** During a rebuild: null in a brief run. */
+  readonly publish_to_findable: { readonly idle: Times; readonly during_rebuild: Times | null };
   /** How many were published during the rebuild. */
   readonly published_during_rebuild: number;
   readonly publish_to_matched: Times;
@@ -26,8 +27,8 @@ export interface SearchFigures extends MatchFigures {
   readonly rebuild_docs_per_s: number;
   /** Where all texts are to be read: the first rebuild, and one after the words or the matching changed. */
   readonly first_rebuild_docs_per_s: number;
-  /** The rebuild during which listings are published. */
-  readonly busy_rebuild_docs_per_s: number;
+  /** The rebuild during which listings are published; null in a brief run. */
+  readonly busy_rebuild_docs_per_s: number | null;
   readonly raw_load_docs_per_s: number;
   readonly web_rss_mb: number;
   readonly worker_rss_mb: number;
@@ -40,6 +41,8 @@ export interface SearchRun {
   readonly data: string | undefined;
   /** Pages of matches asked of the web process; with 1,000 or more the worker ranks all challenges too. */
   readonly matches: number;
+  /** Without publishing during a rebuild. */
+  readonly isBrief: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -47,7 +50,13 @@ const TOLD_EVERY = 10_000;
 const WORTH_RANKING_ALL = 1_000;
 
 /** Runs everything on the empty, migrated servers of the settings. */
-export async function measureSearch({ documents, data, matches, say }: SearchRun): Promise<SearchFigures> {
+export async function measureSearch({
+  documents,
+  data,
+  matches,
+  isBrief,
+  say,
+}: SearchRun): Promise<SearchFigures> {
   say(`Storing ${String(documents)} listings`);
   const words = data === undefined ? undefined : readRealWords(data);
   await storeListings(documents, words, (done) => {
@@ -62,7 +71,8 @@ export async function measureSearch({ documents, data, matches, say }: SearchRun
   const raw_load_docs_per_s = await measureRawLoad();
   say('Learning what goes together, as the worker does every hour');
   await learnSubjects(database());
-  await takeSubjects(database());
+  // The rebuild does it as well, so that a brief run does without a write of each document.
+  if (!isBrief) await takeSubjects(database());
   say('Rebuilding the index');
   const rebuild_docs_per_s = await measureRebuild(say);
 
@@ -74,8 +84,8 @@ export async function measureSearch({ documents, data, matches, say }: SearchRun
     const matched = await measureMatches(documents, say);
     say('Publishing');
     const idle = await measureIdlePublishing(publisher);
-    say('Publishing during a rebuild');
-    const busy = await measurePublishingDuring(publisher, () => measureRebuild(say));
+    if (!isBrief) say('Publishing during a rebuild');
+    const busy = isBrief ? null : await measurePublishingDuring(publisher, () => measureRebuild(say));
     await untilQuiet();
     say(`Asking for ${String(matches)} pages of matches`);
     const webMemory = await measureWebMemory(web, matches, documents, say);
@@ -84,12 +94,12 @@ export async function measureSearch({ documents, data, matches, say }: SearchRun
     return {
       documents,
       ...matched,
-      publish_to_findable: { idle: idle.findable, during_rebuild: busy.findable },
-      published_during_rebuild: busy.published,
+      publish_to_findable: { idle: idle.findable, during_rebuild: busy?.findable ?? null },
+      published_during_rebuild: busy?.published ?? 0,
       publish_to_matched: idle.matched,
       rebuild_docs_per_s,
       first_rebuild_docs_per_s,
-      busy_rebuild_docs_per_s: busy.result,
+      busy_rebuild_docs_per_s: busy?.result ?? null,
       raw_load_docs_per_s,
       web_rss_mb: await web.memory(),
       worker_rss_mb: await worker.memory(),

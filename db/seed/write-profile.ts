@@ -1,3 +1,4 @@
+import { dayOf } from '#app/domain/day-of.ts';
 import { LOCALES } from '#db/enums.ts';
 import { newPublicId } from '../ids.ts';
 import {
@@ -80,5 +81,3 @@ export async function writeProfile(seed: Planted, key: string, given: SeedOrgani
     });
   }
 }
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

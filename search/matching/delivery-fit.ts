@@ -1,4 +1,5 @@
 import type { Period } from '#db/enums.ts';
+import { dayOf } from '#app/domain/day-of.ts';
 import type { AmountFit, LeadTimeFit } from '#app/domain/matches/match-reasons.ts';
 import type { ListingFacts } from './listing-facts.ts';
 import { LATE_REACH_WEEKS } from './weights.ts';
@@ -29,7 +30,7 @@ export function deliveryFitOf(challenge: ListingFacts, capability: ListingFacts,
   const { quantity, unit, neededBy = null } = challenge;
   const { capacity, capacityPeriod, leadTimeWeeks } = capability;
   if (capacity === undefined && leadTimeWeeks === undefined) return UNKNOWN;
-  const days = neededBy === null ? DAYS_IN_YEAR : (Date.parse(neededBy) - now.getTime()) / DAY_IN_MS;
+  const days = neededBy === null ? DAYS_IN_YEAR : daysUntil(neededBy, now);
   if (!(days >= 0)) return UNKNOWN;
   const isComparable = unit !== undefined && unit === capability.unit && (quantity ?? 0) > 0;
   return {
@@ -47,6 +48,11 @@ export function deliveryFitOf(challenge: ListingFacts, capability: ListingFacts,
         ? { weeks: leadTimeWeeks, left: Math.floor(days / DAYS_IN_WEEK), by: neededBy }
         : null,
   };
+}
+
+/** Whole days from today in the Netherlands, as a lead time against a date is counted everywhere. */
+function daysUntil(day: string, now: Date): number {
+  return (Date.parse(day) - Date.parse(dayOf(now))) / DAY_IN_MS;
 }
 
 /** 1 when all that is needed comes in time: half for the number, half for the lead time; nothing for what is unknown. */

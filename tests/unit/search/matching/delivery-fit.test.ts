@@ -53,6 +53,17 @@ describe('the fit of delivery', () => {
     });
   });
 
+  it('counts whole days from today in the Netherlands, the day itself with it', () => {
+    const neededBy = '2026-03-01';
+    const left = (now: string) =>
+      deliveryFitOf(need({ neededBy }), offer({ leadTimeWeeks: 0 }), new Date(now)).leadTime?.left;
+    // 22:59 and 23:00 in winter are either side of midnight there: 14 days are left, then 13.
+    expect(left('2026-02-15T22:59:00Z')).toBe(2);
+    expect(left('2026-02-15T23:00:00Z')).toBe(1);
+    expect(left('2026-03-01T22:59:00Z')).toBe(0);
+    expect(left('2026-03-01T23:00:00Z')).toBeUndefined();
+  });
+
   it('tells nothing of a day that has passed', () => {
     expect(
       fit({ neededBy: '2025-12-01' }, { capacity: 9, capacityPeriod: 'year', leadTimeWeeks: 1 }),

@@ -75,8 +75,8 @@ describe('what holds a pair back', () => {
     expect(
       hindrances(need, { unit: 'pieces', capacity: 2, capacityPeriod: 'week', leadTimeWeeks: 20 }),
     ).toEqual([
-      { code: 'too_few', needed: 500, offered: 11, unit: 'pieces', by: '2026-07-13' },
-      { code: 'too_late', weeks: 20, left: 5, by: '2026-07-13' },
+      { code: 'too_few', needed: 500, offered: 12, unit: 'pieces', by: '2026-07-13' },
+      { code: 'too_late', weeks: 20, left: 6, by: '2026-07-13' },
     ]);
     expect(hindrances(need, { unit: 'pieces' })).toEqual([]);
   });

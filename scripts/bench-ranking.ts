@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readSet } from './bench/ranking/read-set.ts';
 import type { Calibration } from './bench/ranking/bands.ts';
 import type { RankingFigures } from './bench/ranking/measure-ranking.ts';
+import { orEnd } from './bench/or-end.ts';
 import { withThrowAwayServers } from './bench/throw-away-servers.ts';
 
 /*
@@ -25,7 +26,7 @@ if (!values.data) {
 const { data, queries, qrels, reference, json } = { ...values, data: values.data };
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
-const set = await readSet({ data, queries, qrels });
+const set = await orEnd(readSet({ data, queries, qrels }));
 const { rankers, bands } = await withThrowAwayServers(say, async () => {
   const { measureRanking } = await import('./bench/ranking/measure-ranking.ts');
   const { loadReference } = await import('./bench/ranking/load-reference.ts');

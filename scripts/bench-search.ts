@@ -1,4 +1,6 @@
+import { access } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { orEnd } from './bench/or-end.ts';
 import type { SearchFigures } from './bench/search/measure-search.ts';
 import { withThrowAwayServers } from './bench/throw-away-servers.ts';
 
@@ -22,6 +24,9 @@ const { values } = parseArgs({
 });
 const documents = wholeNumber('documents', values.documents, 1000, 1_000_000);
 const matches = wholeNumber('matches', values.matches, 100, 100_000);
+
+// Told before the servers are started.
+if (values.data !== undefined) await orEnd(access(values.data));
 
 const startedAt = performance.now();
 const say = (line: string) => {

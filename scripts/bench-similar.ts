@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSet } from './bench/ranking/read-set.ts';
 import type { SimilarFigures } from './bench/similar/measure-similar.ts';
+import { orEnd } from './bench/or-end.ts';
 import { withThrowAwayServers } from './bench/throw-away-servers.ts';
 
 /*
@@ -24,13 +25,15 @@ if (!data) {
   process.exit(2);
 }
 
-const set = await readSet({ data, queries, qrels });
+const set = await orEnd(readSet({ data, queries, qrels }));
 const translated = translations
-  ? await readSet({
-      data,
-      queries: path.join(translations, 'queries.jsonl'),
-      qrels: path.join(translations, 'qrels.tsv'),
-    })
+  ? await orEnd(
+      readSet({
+        data,
+        queries: path.join(translations, 'queries.jsonl'),
+        qrels: path.join(translations, 'qrels.tsv'),
+      }),
+    )
   : undefined;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const { figures, thresholds } = await withThrowAwayServers(say, async () => {

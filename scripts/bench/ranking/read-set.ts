@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { readLine } from '../read-line.ts';
 
 const language = z.enum(['nl', 'en']).optional().catch(undefined);
 const keywords = z.array(z.string()).default([]);
@@ -58,9 +59,7 @@ async function readLines<Row>(file: string, schema: z.ZodType<Row>): Promise<Row
   const rows: Row[] = [];
   for (const [index, line] of (await readFile(file, 'utf8')).split('\n').entries()) {
     if (line.trim() === '') continue;
-    const parsed = schema.safeParse(JSON.parse(line));
-    if (!parsed.success) throw new Error(`${file}:${String(index + 1)}: ${z.prettifyError(parsed.error)}`);
-    rows.push(parsed.data);
+    rows.push(readLine(schema, line, `${file}:${String(index + 1)}`));
   }
   return rows;
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { guessLanguage } from '#search/language/guess-language.ts';
+import { readLine } from '../read-line.ts';
 import type { ListingWords } from './invent-listing.ts';
 
 const line = z.object({
@@ -40,9 +41,7 @@ export async function* readRealWords(file: string): AsyncGenerator<ListingWords,
 }
 
 function wordsOf(text: string, place: string): ListingWords {
-  const parsed = line.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new Error(`${place}: ${z.prettifyError(parsed.error)}`);
-  const { title, text: body, keywords, language } = parsed.data;
+  const { title, text: body, keywords, language } = readLine(line, text, place);
   return {
     language: language ?? guessLanguage(`${title} ${body}`),
     title: title.slice(0, LONGEST.title),

@@ -22,32 +22,32 @@ const DAYS_IN: Readonly<Record<Period, number>> = {
 };
 
 /**
- * What a capability can deliver against what a challenge needs: how many until the day it is needed, or in a year
- * where no day is given, and whether its lead time ends before that day. Amounts in other units are not compared; of a
+ * What a capability can deliver against what a challenge needs: how many from the end of its lead time until the day it is
+ * needed, or in a year where no day is given, and whether its lead time ends before that day. What it makes today counts,
+ * and what it can grow to where that is too few. Amounts in other units are not compared, nor any that comes too late; of a
  * day that has passed nothing is told.
  */
 export function deliveryFitOf(challenge: ListingFacts, capability: ListingFacts, now: Date): DeliveryFit {
-  const { quantity, unit, neededBy = null } = challenge;
-  const { capacity, capacityPeriod, leadTimeWeeks } = capability;
-  if (capacity === undefined && leadTimeWeeks === undefined) return UNKNOWN;
-  const days = neededBy === null ? DAYS_IN_YEAR : daysUntil(neededBy, now);
-  if (!(days >= 0)) return UNKNOWN;
-  const isComparable = unit !== undefined && unit === capability.unit && (quantity ?? 0) > 0;
-  return {
-    amount:
-      isComparable && quantity !== undefined && capacity !== undefined && capacityPeriod !== undefined
-        ? {
-            needed: quantity,
-            offered: Math.floor((capacity * days) / DAYS_IN[capacityPeriod]),
-            unit,
-            by: neededBy,
-          }
-        : null,
-    leadTime:
-      neededBy !== null && leadTimeWeeks !== undefined
-        ? { weeks: leadTimeWeeks, left: Math.floor(days / DAYS_IN_WEEK), by: neededBy }
-        : null,
-  };
+  const { neededBy = null } = challenge;
+  const { leadTimeWeeks } = capability;
+  if (neededBy === null) return { amount: amountOf(challenge, capability, DAYS_IN_YEAR), leadTime: null };
+  const days = daysUntil(neededBy, now);
+  if (days < 0) return UNKNOWN;
+  if (leadTimeWeeks === undefined) return { amount: amountOf(challenge, capability, days), leadTime: null };
+  const leadTime = { weeks: leadTimeWeeks, left: Math.floor(days / DAYS_IN_WEEK), by: neededBy };
+  if (!isInTime(leadTime)) return { amount: null, leadTime };
+  return { amount: amountOf(challenge, capability, days - leadTimeWeeks * DAYS_IN_WEEK), leadTime };
+}
+
+function amountOf(challenge: ListingFacts, capability: ListingFacts, days: number): AmountFit | null {
+  const { quantity: needed = 0, unit, neededBy = null } = challenge;
+  const { capacity, capacityScalableTo = capacity, capacityPeriod } = capability;
+  if (unit === undefined || unit !== capability.unit || needed <= 0) return null;
+  if (capacityScalableTo === undefined || capacityPeriod === undefined) return null;
+  const madeAt = (rate: number) => Math.floor((rate * days) / DAYS_IN[capacityPeriod]);
+  const today = madeAt(capacity ?? 0);
+  const grown = today < needed && capacityScalableTo > (capacity ?? 0);
+  return { needed, offered: grown ? madeAt(capacityScalableTo) : today, unit, by: neededBy, grown };
 }
 
 /** Whole days from today in the Netherlands, as a lead time against a date is counted everywhere. */

@@ -16,8 +16,9 @@ export interface SharedFacts {
   readonly preferredProvinces?: readonly string[];
   /** Of `capacity` or `quantity`. */
   readonly unit?: Unit;
-  /** The most that a capability can make in a period, once it has grown. */
+  /** What a capability makes in a period, and what it can make once it has grown. */
   readonly capacity?: number;
+  readonly capacityScalableTo?: number;
   readonly capacityPeriod?: Period;
   readonly leadTimeWeeks?: number;
   /** How much a challenge needs, and the day by which (`YYYY-MM-DD`). */
@@ -53,6 +54,7 @@ export const SHARED_FACTS = [
   'preferredProvinces',
   'unit',
   'capacity',
+  'capacityScalableTo',
   'capacityPeriod',
   'leadTimeWeeks',
   'quantity',
@@ -61,7 +63,7 @@ export const SHARED_FACTS = [
 
 /** The facts of a stored listing: one function for its document and for its ranking, so that a pair has one score. */
 export function sharedFactsOf(listing: StoredFacts): SharedFacts {
-  const { capacity, capacityScalableTo, identity } = listing;
+  const { identity } = listing;
   return known({
     organisationKind: listing.organisation.kind,
     subTechnologies: listing.subTechnologies,
@@ -71,10 +73,8 @@ export function sharedFactsOf(listing: StoredFacts): SharedFacts {
     // Where a masked challenge looks for partners is mostly where it is.
     preferredProvinces: identity === 'named' ? listing.preferredProvinces : [],
     unit: listing.unit,
-    capacity:
-      capacity === null && capacityScalableTo === null
-        ? null
-        : Math.max(capacity ?? 0, capacityScalableTo ?? 0),
+    capacity: listing.capacity,
+    capacityScalableTo: listing.capacityScalableTo,
     capacityPeriod: listing.capacityPeriod,
     leadTimeWeeks: listing.leadTimeWeeks,
     quantity: listing.quantity,

@@ -1,4 +1,5 @@
 import type { ListingNames } from '#app/domain/listings/listing-names.ts';
+import type { AmountFit } from '#app/domain/matches/match-reasons.ts';
 import type { ListingKind, Locale } from '#db/enums.ts';
 import { formatDay, formatList } from '#app/i18n/formats.ts';
 import type { Messages } from '#app/i18n/messages.ts';
@@ -71,13 +72,16 @@ function deliveryInWords({ amount, leadTime }: Counterpart['reasons']['delivery'
       : m.matches.enough(
           amountText(words, amount.offered, amount.unit),
           amountText(words, amount.needed, null),
-          amount.by && formatDay(locale, amount.by),
+          madeIn(amount, words),
         ),
     leadTime === null
       ? ''
       : m.matches.inTime(m.listingFields.weeks(leadTime.weeks), formatDay(locale, leadTime.by)),
   ];
 }
+
+/** By when so many are made, and how. */
+const madeIn = ({ by, grown }: AmountFit, { locale }: Words) => ({ day: by && formatDay(locale, by), grown });
 
 function placeInWords(
   { province, preferredProvince }: Counterpart['reasons'],
@@ -112,7 +116,7 @@ function hindranceText(hindrance: Hindrance, words: Words): string {
       return hindrances.too_few(
         amountText(words, hindrance.offered, null),
         amountText(words, hindrance.needed, hindrance.unit),
-        hindrance.by && formatDay(locale, hindrance.by),
+        madeIn(hindrance, words),
       );
     case 'too_late':
       return hindrances.too_late(m.listingFields.weeks(hindrance.weeks), formatDay(locale, hindrance.by));

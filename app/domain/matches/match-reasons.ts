@@ -5,6 +5,8 @@ export type AmountFit = {
   needed: number;
   /** Until `by`, or in a year where no day is given. */
   offered: number;
+  /** Whether that is what can be made once production has grown; what is made today is too few. */
+  grown: boolean;
   unit: Unit;
   /** A day, `YYYY-MM-DD`. */
   by: string | null;

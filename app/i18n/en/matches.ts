@@ -1,5 +1,8 @@
 import type { matches as nl } from '../nl/matches.ts';
 
+const whenMade = ({ day, grown }: Parameters<typeof nl.enough>[2]) =>
+  `${day === null ? 'in a year' : `before ${day}`}${grown ? ' once scaled up' : ''}`;
+
 /** What fits together: rankings, reasons and marks. */
 export const matches: typeof nl = {
   title: { challenge: 'Capabilities that fit', capability: 'Challenges that fit' },
@@ -54,8 +57,7 @@ export const matches: typeof nl = {
     both: 'each seeks the other’s kind of organisation',
   },
   sharedCooperation: (forms) => `both want ${forms}`,
-  enough: (offered, needed, day) =>
-    `up to ${offered} possible ${day === null ? 'in a year' : `before ${day}`}, ${needed} needed`,
+  enough: (offered, needed, made) => `up to ${offered} possible ${whenMade(made)}, ${needed} needed`,
   inTime: (leadTime, day) => `lead time ${leadTime}, in time for ${day}`,
   preferredProvince: (name) => `${name}, where the challenge seeks a partner`,
   holdsBack: 'What holds it back',
@@ -82,8 +84,7 @@ export const matches: typeof nl = {
         capability: 'the capability seeks another kind of organisation',
         both: 'both seek another kind of organisation',
       })[side],
-    too_few: (offered, needed, day) =>
-      `${offered} of the ${needed} possible ${day === null ? 'in a year' : `before ${day}`}`,
+    too_few: (offered, needed, made) => `${offered} of the ${needed} possible ${whenMade(made)}`,
     too_late: (leadTime, day) => `lead time ${leadTime}, too long for ${day}`,
     older: (side, months) =>
       side === 'challenge'

@@ -1,4 +1,9 @@
 type Side = 'challenge' | 'capability' | 'both';
+/** Voor welke dag zoveel gemaakt is, of in een jaar; en of dat pas kan als de productie is gegroeid. */
+type Made = { day: string | null; grown: boolean };
+
+const whenMade = ({ day, grown }: Made) =>
+  `${day === null ? 'in een jaar' : `vóór ${day}`}${grown ? ' na opschaling' : ''}`;
 
 /** Wat bij elkaar past: ranglijsten, redenen en markeringen. */
 export const matches = {
@@ -55,8 +60,8 @@ export const matches = {
     both: 'beide zoeken elkaars soort organisatie',
   },
   sharedCooperation: (forms: string) => `beide willen ${forms}`,
-  enough: (offered: string, needed: string, day: string | null) =>
-    `tot ${offered} mogelijk ${day === null ? 'in een jaar' : `vóór ${day}`}, ${needed} nodig`,
+  enough: (offered: string, needed: string, made: Made) =>
+    `tot ${offered} mogelijk ${whenMade(made)}, ${needed} nodig`,
   inTime: (leadTime: string, day: string) => `levertijd ${leadTime}, op tijd voor ${day}`,
   preferredProvince: (name: string) => `${name}, waar de uitdaging een partner zoekt`,
   holdsBack: 'Wat tegenhoudt',
@@ -83,8 +88,8 @@ export const matches = {
         capability: 'het aanbod zoekt een ander soort organisatie',
         both: 'beide zoeken een ander soort organisatie',
       })[side],
-    too_few: (offered: string, needed: string, day: string | null) =>
-      `${offered} van de ${needed} mogelijk ${day === null ? 'in een jaar' : `vóór ${day}`}`,
+    too_few: (offered: string, needed: string, made: Made) =>
+      `${offered} van de ${needed} mogelijk ${whenMade(made)}`,
     too_late: (leadTime: string, day: string) => `levertijd ${leadTime}, te lang voor ${day}`,
     older: (side: 'challenge' | 'capability', months: number) =>
       side === 'challenge'

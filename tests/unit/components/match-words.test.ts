@@ -63,13 +63,20 @@ describe('why a pair fits, in words', () => {
   });
 
   it('tells how much comes and how soon, with the numbers', () => {
-    const amount = { needed: 500, offered: 1200, unit: 'pieces', by: DAY } as const;
+    const amount = { needed: 500, offered: 1200, unit: 'pieces', by: DAY, grown: false } as const;
     const delivery = { amount, leadTime: { weeks: 12, left: 20, by: DAY } };
     expect(why({ delivery })).toBe(
       'tot 1.200 stuks mogelijk vóór 1 maart 2027, 500 nodig · levertijd 12 weken, op tijd voor 1 maart 2027',
     );
     expect(why({ delivery: { amount: { ...amount, by: null }, leadTime: null } }, 'en')).toBe(
       'up to 1,200 pieces possible in a year, 500 needed',
+    );
+    const grown = { ...amount, grown: true };
+    expect(why({ delivery: { amount: grown, leadTime: null } })).toBe(
+      'tot 1.200 stuks mogelijk vóór 1 maart 2027 na opschaling, 500 nodig',
+    );
+    expect(why({ delivery: { amount: grown, leadTime: null } }, 'en')).toBe(
+      'up to 1,200 pieces possible before 1 March 2027 once scaled up, 500 needed',
     );
   });
 
@@ -89,7 +96,14 @@ describe('what holds a pair back, in words', () => {
   });
 
   it('tells how many of how many, and how late', () => {
-    const few = { code: 'too_few', needed: 500, offered: 200, unit: 'pieces', by: null } as const;
+    const few = {
+      code: 'too_few',
+      needed: 500,
+      offered: 200,
+      unit: 'pieces',
+      by: null,
+      grown: false,
+    } as const;
     const late = { code: 'too_late', weeks: 30, left: 12, by: DAY } as const;
     expect(against([few, late])).toBe(
       '200 van de 500 stuks mogelijk in een jaar · levertijd 30 weken, te lang voor 1 maart 2027',

@@ -29,14 +29,34 @@ describe('the fit of delivery', () => {
       offered: 199,
       unit: 'pieces',
       by: neededBy,
+      grown: false,
     });
     expect(fit({ neededBy }, { capacity: 100, capacityPeriod: 'week' }).amount?.offered).toBe(2600);
   });
 
   it('counts a year where no day is given', () => {
     const { amount, leadTime } = fit({}, { capacity: 200, capacityPeriod: 'year', leadTimeWeeks: 4 });
-    expect(amount).toEqual({ needed: 500, offered: 200, unit: 'pieces', by: null });
+    expect(amount).toEqual({ needed: 500, offered: 200, unit: 'pieces', by: null, grown: false });
     expect(leadTime).toBeNull();
+  });
+
+  it('begins to count when the lead time is over, and compares no amount that comes too late', () => {
+    const neededBy = '2026-07-02'; // 26 weeks.
+    const made = (leadTimeWeeks: number) =>
+      fit({ neededBy }, { capacity: 10, capacityPeriod: 'week', leadTimeWeeks }).amount?.offered;
+    expect(made(0)).toBe(260);
+    expect(made(20)).toBe(60);
+    expect(made(27)).toBeUndefined();
+  });
+
+  it('counts what production can grow to where what is made today is too few, and says so', () => {
+    const growing = { capacity: 400, capacityScalableTo: 600, capacityPeriod: 'year' } as const;
+    expect(fit({}, growing).amount).toMatchObject({ offered: 600, grown: true });
+    expect(fit({ quantity: 400 }, growing).amount).toMatchObject({ offered: 400, grown: false });
+    expect(fit({}, { capacityScalableTo: 600, capacityPeriod: 'year' }).amount).toMatchObject({
+      offered: 600,
+      grown: true,
+    });
   });
 
   it('does not compare amounts in other units, nor what a side does not say', () => {
@@ -76,7 +96,7 @@ describe('the fit of delivery', () => {
   it('is half for enough and half for in time, in proportion below', () => {
     const by = '2026-03-01';
     const unit = 'pieces';
-    const enough = { needed: 100, offered: 300, unit, by } as const;
+    const enough = { needed: 100, offered: 300, unit, by, grown: false } as const;
     const inTime = { weeks: 8, left: 8, by };
     expect(deliveryShare({ amount: enough, leadTime: inTime })).toBe(1);
     expect(deliveryShare({ amount: { ...enough, offered: 50 }, leadTime: null })).toBe(0.25);

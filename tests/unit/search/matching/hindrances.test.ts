@@ -72,10 +72,11 @@ describe('what holds a pair back', () => {
 
   it('is too few or too late, with the numbers, and nothing where a side does not say', () => {
     const need = { quantity: 500, unit: 'pieces', neededBy: '2026-07-13' } as const;
-    expect(
-      hindrances(need, { unit: 'pieces', capacity: 2, capacityPeriod: 'week', leadTimeWeeks: 20 }),
-    ).toEqual([
-      { code: 'too_few', needed: 500, offered: 12, unit: 'pieces', by: '2026-07-13' },
+    const made = { unit: 'pieces', capacity: 2, capacityPeriod: 'week' } as const;
+    expect(hindrances(need, { ...made, leadTimeWeeks: 2 })).toEqual([
+      { code: 'too_few', needed: 500, offered: 8, unit: 'pieces', by: '2026-07-13', grown: false },
+    ]);
+    expect(hindrances(need, { ...made, leadTimeWeeks: 20 })).toEqual([
       { code: 'too_late', weeks: 20, left: 6, by: '2026-07-13' },
     ]);
     expect(hindrances(need, { unit: 'pieces' })).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Locale } from '#db/enums.ts';
 
+import { readWord } from './language/read-word.ts';
 import { stem } from './language/stems.ts';
 import { countTerms } from './language/term-counts.ts';
 import { conceptName } from './language/thesaurus/concepts.ts';
@@ -24,7 +25,8 @@ export interface WordedTerm {
 
 /**
  * Names terms: subjects of the thesaurus by their name in each language, a plain word as the texts write it. A plain
- * word that comes without is left out, and so is what a name says that stands there already ("raw" after "raw material").
+ * word that comes without is left out, and so is what the names that stand there say already: "raw" after "raw material",
+ * a part after its compound, a compound after all its parts.
  */
 export function nameTerms(terms: readonly WordedTerm[]): NamedTerm[] {
   const seen = new Set<string>();
@@ -32,13 +34,19 @@ export function nameTerms(terms: readonly WordedTerm[]): NamedTerm[] {
     const nl = conceptName(id, 'nl') ?? words.nl ?? words.en;
     const en = conceptName(id, 'en') ?? words.en ?? words.nl;
     if (nl === undefined || en === undefined || [id, nl, en].some((name) => seen.has(name))) return [];
-    for (const said of [nl, en, ...stemsOf(nl, 'nl'), ...stemsOf(en, 'en')]) seen.add(said);
-    return [{ id, names: { nl, en } }];
+    const parts = partsOf(nl);
+    const isSaid = parts.length > 1 && parts.every((part) => seen.has(part));
+    for (const said of [nl, en, ...stemsOf(nl, 'nl'), ...stemsOf(en, 'en'), ...parts]) seen.add(said);
+    return isSaid ? [] : [{ id, names: { nl, en } }];
   });
 }
 
 const stemsOf = (name: string, language: Locale): string[] =>
   tokenise(name).map((word) => stem(word, language));
+
+/** The stems of the words that a Dutch name is made of, compounds taken apart. */
+const partsOf = (name: string): string[] =>
+  tokenise(name).flatMap((word) => readWord(word, 'nl').parts.map(({ key }) => key));
 
 /** What a listing says, as a reader sees it. */
 export type Written = {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stem } from '#search/language/stems.ts';
 import { nameTerms } from '#search/name-terms.ts';
 
 const named = (...terms: Parameters<typeof nameTerms>[0]) => nameTerms(terms).map(({ names }) => names);
@@ -18,6 +19,14 @@ test('What a name says that stands there already is not said again, in whichever
       { id: 'grondstof', words: { nl: 'grondstoffen' } },
     ),
   ).toHaveLength(1);
+});
+
+test('A part is not said again after its compound, nor a compound after all its parts', () => {
+  const word = (nl: string) => ({ id: stem(nl, 'nl'), words: { nl } });
+  const said = (...words: string[]) => named(...words.map(word)).map(({ nl }) => nl);
+  expect(said('plaatsbepaling', 'bepaling', 'satelliet', 'plaats')).toEqual(['plaatsbepaling', 'satelliet']);
+  expect(said('kabel', 'zee', 'zeekabel')).toEqual(['kabel', 'zee']);
+  expect(said('kabel', 'zeekabel')).toEqual(['kabel', 'zeekabel']);
 });
 
 test('A plain word that no text writes is left out', () => {

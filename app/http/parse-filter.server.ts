@@ -1,11 +1,16 @@
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
 import { hasNull } from './null-character.ts';
+import { noSuchPage } from './page-depth.server.ts';
 import type { RefusedFilters } from './refused-filters.ts';
+
+/** What the page of a list is called in an address. */
+const PAGE = 'page';
 
 /**
  * The filters in an address, by schema; a name that stands more than once is a list. An unknown value is refused with a
- * 400 that names the filter, never ignored: a filter that fails open shows everything.
+ * 400 that names the filter, never ignored: a filter that fails open shows everything. A page that cannot be is a page
+ * that there is not.
  */
 export function parseFilter<Schema extends z.ZodObject>(schema: Schema, url: URL): z.output<Schema> {
   const lists = new Set(
@@ -31,6 +36,7 @@ export function refuseFilters(filters: readonly string[]): void {
 }
 
 function refusalOf(filters: readonly string[]) {
+  if (filters.every((name) => name === PAGE)) return noSuchPage();
   const refused: RefusedFilters = { reason: 'unknown_filter', filters: [...new Set(filters)] };
   return data(refused, { status: 400 });
 }

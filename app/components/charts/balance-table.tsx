@@ -46,7 +46,8 @@ export function BalanceTable({
       <tbody>
         {rows.map((row) => (
           <tr key={row.key} className="border-t border-line">
-            <th scope="row" className="py-2 pr-3 text-left font-normal wrap-anywhere">
+            {/* On a phone the longest name needs the room of the icon. */}
+            <th scope="row" className="py-2 pr-3 text-left font-normal wrap-anywhere max-sm:[&_svg]:hidden">
               {row.label}
             </th>
             <td className="py-2 pr-3">

@@ -6,7 +6,7 @@ import type { FieldOption } from './options.ts';
 
 export interface ChoiceGroupProps extends FieldProps {
   options: readonly FieldOption[];
-  /** Two columns from 640 px, for many short choices. */
+  /** Two columns where there is room for the longest choice, for many short ones. */
   columns?: 1 | 2 | undefined;
 }
 
@@ -35,7 +35,11 @@ function ChoiceGroup({
   const required = isRequired(props);
   return (
     <FieldSet {...props} legend={label} optional={!required}>
-      <div className={classNames(columns === 2 && 'grid gap-x-6 sm:grid-cols-2')}>
+      <div
+        className={classNames(
+          columns === 2 && 'grid grid-cols-[repeat(auto-fit,minmax(min(100%,max(16rem,45%)),1fr))] gap-x-6',
+        )}
+      >
         {options.map((option, index) => (
           <Choice
             key={option.value}

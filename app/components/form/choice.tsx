@@ -20,7 +20,7 @@ export function Choice({ label, hint, id, 'aria-describedby': describedBy, ...in
         }
         className="relative z-1 mt-0.5 size-6 shrink-0"
       />
-      <div>
+      <div className="min-w-0 wrap-anywhere">
         <label htmlFor={id} className="after:absolute after:inset-0">
           {label}
         </label>

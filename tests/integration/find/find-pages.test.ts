@@ -77,7 +77,7 @@ describe('an address with a filter nobody knows', () => {
     ['/nl/search?province=NL-XX', ['province']],
     ['/nl/search?kind=person', ['kind']],
     ['/nl/search?sort=name', ['sort']],
-    ['/nl/search?page=0', ['page']],
+    ['/nl/search?page=0&sort=name', ['page', 'sort']],
   ])('is refused by name: %s', async (address, filters) => {
     const { status, data } = await newVisitor().get(search, address);
     expect([status, data]).toEqual([400, { reason: 'unknown_filter', filters }]);
@@ -90,6 +90,11 @@ describe('an address with a filter nobody knows', () => {
 });
 
 describe('paging', () => {
+  it.each(['0', '-1', '1000000', 'two'])('has no page %s, and says so', async (asked) => {
+    const { status, data } = await newVisitor().get(search, `/nl/search?page=${asked}`);
+    expect([status, data]).toEqual([404, { reason: 'past_last_page' }]);
+  });
+
   it('leads a visitor to the log-in page after the fifth page, and has no page after the last', async () => {
     const visitor = newVisitor();
     expect((await visitor.get(browse, '/nl/capabilities?page=2')).status).toBe(200);

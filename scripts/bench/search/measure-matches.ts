@@ -10,6 +10,7 @@ import { timesOf, type Times } from '../percentiles.ts';
 import { publicIdOf } from './public-id.ts';
 import { spreadOver } from './spread-over.ts';
 import { recordQueries, type RawQuery } from './raw-query.ts';
+import { untilAnswered } from './until-answered.ts';
 import { makeOwner, makeRequester } from './viewers.ts';
 
 /** Somebody who opens the page of matches of a listing. */
@@ -41,7 +42,7 @@ export async function measureMatches(documents: number, say: (line: string) => v
   const recorder = recordQueries();
   try {
     for (const look of looks) {
-      shown += await match(look);
+      shown += await untilAnswered(() => match(look));
       queries.push(recorder.take());
     }
   } finally {

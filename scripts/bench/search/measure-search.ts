@@ -57,6 +57,11 @@ export async function measureSearch({
   isBrief,
   say,
 }: SearchRun): Promise<SearchFigures> {
+  /** Each figure is told as soon as it is known: a run of hours may end before its last one. */
+  const told = <Figure>(name: string, figure: Figure): Figure => {
+    say(`${name}: ${JSON.stringify(figure)}`);
+    return figure;
+  };
   say(`Storing ${String(documents)} listings`);
   const words = data === undefined ? undefined : readRealWords(data);
   await storeListings(documents, words, (done) => {
@@ -66,29 +71,34 @@ export async function measureSearch({
   await database().execute(sql`vacuum analyze`);
   for (const plan of INDEXES) await ensureIndex(plan);
   say('Building the index');
-  const first_rebuild_docs_per_s = await measureRebuild(say);
+  const first_rebuild_docs_per_s = told('first_rebuild_docs_per_s', await measureRebuild(say));
   say('Loading the same documents as they are');
-  const raw_load_docs_per_s = await measureRawLoad();
+  const raw_load_docs_per_s = told('raw_load_docs_per_s', await measureRawLoad());
   say('Learning what goes together, as the worker does every hour');
   await learnSubjects(database());
   // The rebuild does it as well, so that a brief run does without a write of each document.
   if (!isBrief) await takeSubjects(database());
   say('Rebuilding the index');
-  const rebuild_docs_per_s = await measureRebuild(say);
+  const rebuild_docs_per_s = told('rebuild_docs_per_s', await measureRebuild(say));
 
   const publisher = await makePublisher(documents);
   await recordFirstMatches(documents);
   say('Starting web and worker');
   const [web, worker] = await Promise.all([startWebProcess(), startWorkerProcess()]);
   try {
-    const matched = await measureMatches(documents, say);
+    const matched = told('matches', await measureMatches(documents, say));
     say('Publishing');
-    const idle = await measureIdlePublishing(publisher);
+    const idle = told('publish, idle', await measureIdlePublishing(publisher));
     if (!isBrief) say('Publishing during a rebuild');
-    const busy = isBrief ? null : await measurePublishingDuring(publisher, () => measureRebuild(say));
+    const busy = isBrief
+      ? null
+      : told(
+          'publish, during a rebuild',
+          await measurePublishingDuring(publisher, () => measureRebuild(say)),
+        );
     await untilQuiet();
     say(`Asking for ${String(matches)} pages of matches`);
-    const webMemory = await measureWebMemory(web, matches, documents, say);
+    const webMemory = told('memory of web', await measureWebMemory(web, matches, documents, say));
     const workerMemory =
       matches < WORTH_RANKING_ALL ? null : await measureWorkerMemory(worker, documents, say);
     return {

@@ -6,6 +6,7 @@ import { matches } from '#db/schema/matches.ts';
 import { rankOneListing } from '#app/jobs/rank-matches.server.ts';
 import { publicIdOf } from './public-id.ts';
 import { spreadOver } from './spread-over.ts';
+import { untilAnswered } from './until-answered.ts';
 
 const FIRST_CHALLENGES = 5;
 const LOOK_EVERY_MS = 250;
@@ -18,7 +19,9 @@ export async function recordFirstMatches(documents: number): Promise<void> {
       .from(listings)
       .where(eq(listings.publicId, publicIdOf(number)));
     if (listing) {
-      await rankOneListing({ listingId: listing.id }, { jobId: 'bench', attempt: 1, isLastAttempt: true });
+      await untilAnswered(() =>
+        rankOneListing({ listingId: listing.id }, { jobId: 'bench', attempt: 1, isLastAttempt: true }),
+      );
     }
   }
   if ((await database().$count(matches)) === 0) throw new Error('No listing fits another.');

@@ -1,12 +1,14 @@
 import type { Locale } from '#db/enums.ts';
 
 import { readWord } from './language/read-word.ts';
+import { spellingOf } from './language/spelling.ts';
 import { stem } from './language/stems.ts';
 import { countTerms } from './language/term-counts.ts';
 import { conceptName } from './language/thesaurus/concepts.ts';
 import { tokenise } from './language/tokens.ts';
 import { knownDictionary } from './language/translation/known-dictionary.ts';
 import { translateTerms } from './language/translation/translate-terms.ts';
+import { once } from './once.ts';
 
 /** A shared subject by the name a reader of each language knows it by. */
 export interface NamedTerm {
@@ -117,16 +119,11 @@ function wordsOf({ title, body, keywords, language }: Written): WordsOf {
   const text = { title, text: body, keywords, language };
   const own = once(() => countTerms(text));
   const translated = once(() => translateTerms(text, own()).words);
+  const spelling = once(() => spellingOf([title, body, ...keywords]));
   return (id) => {
     const word = own().words.get(id);
-    if (word !== undefined) return { [language]: word };
+    if (word !== undefined) return { [language]: spelling()(word) };
     const dutch = language === 'nl' ? translated().get(id) : undefined;
-    return dutch === undefined ? {} : { nl: dutch, en: knownDictionary().wordOf(id) };
+    return dutch === undefined ? {} : { nl: spelling()(dutch), en: knownDictionary().wordOf(id) };
   };
-}
-
-/** Makes a value when it is first asked for: reading a text takes a while. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

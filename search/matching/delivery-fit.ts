@@ -1,5 +1,5 @@
-import type { Period } from '#db/enums.ts';
 import { dayOf } from '#app/domain/day-of.ts';
+import { DAYS_IN } from '#app/domain/days-in.ts';
 import type { AmountFit, LeadTimeFit } from '#app/domain/matches/match-reasons.ts';
 import type { ListingFacts } from './listing-facts.ts';
 import { LATE_REACH_WEEKS } from './weights.ts';
@@ -12,14 +12,6 @@ export interface DeliveryFit {
 
 const UNKNOWN: DeliveryFit = { amount: null, leadTime: null };
 const DAY_IN_MS = 86_400_000;
-const DAYS_IN_WEEK = 7;
-const DAYS_IN_YEAR = 365;
-const DAYS_IN: Readonly<Record<Period, number>> = {
-  week: DAYS_IN_WEEK,
-  month: DAYS_IN_YEAR / 12,
-  quarter: DAYS_IN_YEAR / 4,
-  year: DAYS_IN_YEAR,
-};
 
 /**
  * What a capability can deliver against what a challenge needs: how many from the end of its lead time until the day it is
@@ -30,13 +22,13 @@ const DAYS_IN: Readonly<Record<Period, number>> = {
 export function deliveryFitOf(challenge: ListingFacts, capability: ListingFacts, now: Date): DeliveryFit {
   const { neededBy = null } = challenge;
   const { leadTimeWeeks } = capability;
-  if (neededBy === null) return { amount: amountOf(challenge, capability, DAYS_IN_YEAR), leadTime: null };
+  if (neededBy === null) return { amount: amountOf(challenge, capability, DAYS_IN.year), leadTime: null };
   const days = daysUntil(neededBy, now);
   if (days < 0) return UNKNOWN;
   if (leadTimeWeeks === undefined) return { amount: amountOf(challenge, capability, days), leadTime: null };
-  const leadTime = { weeks: leadTimeWeeks, left: Math.floor(days / DAYS_IN_WEEK), by: neededBy };
+  const leadTime = { weeks: leadTimeWeeks, left: Math.floor(days / DAYS_IN.week), by: neededBy };
   if (!isInTime(leadTime)) return { amount: null, leadTime };
-  return { amount: amountOf(challenge, capability, days - leadTimeWeeks * DAYS_IN_WEEK), leadTime };
+  return { amount: amountOf(challenge, capability, days - leadTimeWeeks * DAYS_IN.week), leadTime };
 }
 
 function amountOf(challenge: ListingFacts, capability: ListingFacts, days: number): AmountFit | null {

@@ -1,8 +1,10 @@
 import type { AreaCode, ListingKind } from '#db/enums.ts';
 import { trlRangeOf, type TrlRange } from '#app/domain/listings/trl.ts';
 
+import { once } from '../once.ts';
 import { summaryOf } from '../summary-of.ts';
 import { guessLanguage } from '../language/guess-language.ts';
+import { spellingOf, type Spelling } from '../language/spelling.ts';
 import { countTerms, type CountedText } from '../language/term-counts.ts';
 import type { TextLanguage } from '../language/tokens.ts';
 import { translationOf, type TranslatedText } from '../language/translation/translate-terms.ts';
@@ -110,6 +112,7 @@ export function meaningOf({ versions, isIndexable = false }: MatchSubject): stri
 export interface SubjectTexts {
   readonly texts: readonly CountedText[];
   readonly translation?: TranslatedText;
+  readonly spelling: () => Spelling;
 }
 
 export function textsOf({ versions, keywords = [] }: MatchSubject): SubjectTexts {
@@ -120,7 +123,10 @@ export function textsOf({ versions, keywords = [] }: MatchSubject): SubjectTexts
   }));
   const texts = written.map(countTerms);
   const translation = translationOf(written, texts);
-  return { texts, ...(translation ? { translation } : {}) };
+  const spelling = once(() =>
+    spellingOf([...written.flatMap(({ title, text }) => [title, text]), ...keywords]),
+  );
+  return { texts, spelling, ...(translation ? { translation } : {}) };
 }
 
 /** The subject as the score takes it, from its counted texts. */

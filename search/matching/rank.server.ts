@@ -28,7 +28,7 @@ import { createScorer, type ScorePart } from './score.ts';
 import { weighText, weighTranslation, type WeighedText } from './weighed-text.ts';
 import { RETRIEVAL } from './weights.ts';
 
-/** A reason with the words by which the subject itself names the term, folded. */
+/** A reason with the words by which the subject itself names the term. */
 export type NamedTermReason = TermReason & WordedTerm;
 
 export interface Ranked {
@@ -188,11 +188,11 @@ function mergeTexts(texts: readonly CountedText[]): WeighedText {
 }
 
 /** By what words the subject itself names a term; of a translation the Dutch word, and what it says in English. */
-function wordsFor(term: string, { texts, translation }: SubjectTexts): TermWords {
+function wordsFor(term: string, { texts, translation, spelling }: SubjectTexts): TermWords {
   for (const { language, words } of texts) {
     const word = words.get(term);
-    if (word !== undefined) return { [language]: word };
+    if (word !== undefined) return { [language]: spelling()(word) };
   }
   const dutch = translation?.words.get(term);
-  return dutch === undefined ? { en: term } : { nl: dutch, en: knownDictionary().wordOf(term) };
+  return dutch === undefined ? { en: term } : { nl: spelling()(dutch), en: knownDictionary().wordOf(term) };
 }

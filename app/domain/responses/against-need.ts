@@ -1,9 +1,7 @@
 import type { Period, Unit } from '#db/enums.ts';
 import { dayOf } from '../day-of.ts';
+import { DAYS_IN } from '../days-in.ts';
 import { days, later } from '../durations.ts';
-
-/** Days in a period, on average. */
-const DAYS_IN: Readonly<Record<Period, number>> = { week: 7, month: 30.4, quarter: 91.3, year: 365.25 };
 
 /** Whether a capability can make what is needed. `unknown`: one side does not say, or they count different things. */
 export type CapacityFit =

@@ -52,8 +52,8 @@ export const matches: typeof nl = {
   },
   sharedDomains: (domains) => `domain ${domains}`,
   wantedKind: {
-    challenge: 'the kind of organisation that the challenge seeks',
-    capability: 'the kind of organisation that the capability seeks',
+    challenge: 'the provider is the kind of organisation that the challenge seeks',
+    capability: 'the poster is the kind of organisation that the capability seeks',
     both: 'each seeks the other’s kind of organisation',
   },
   sharedCooperation: (forms) => `both want ${forms}`,

@@ -55,8 +55,8 @@ export const matches = {
   },
   sharedDomains: (domains: string) => `domein ${domains}`,
   wantedKind: {
-    challenge: 'het soort organisatie dat de uitdaging zoekt',
-    capability: 'het soort organisatie dat het aanbod zoekt',
+    challenge: 'de aanbieder is het soort organisatie dat de uitdaging zoekt',
+    capability: 'de vrager is het soort organisatie dat het aanbod zoekt',
     both: 'beide zoeken elkaars soort organisatie',
   },
   sharedCooperation: (forms: string) => `beide willen ${forms}`,

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { readWord } from '../read-word.ts';
 import { foldAccents, tokenise, type TextLanguage } from '../tokens.ts';
 
@@ -143,10 +144,4 @@ function likestFirst(texts: readonly string[]): Name[] {
     .filter(([, likeness]) => likeness >= LEAST_LIKENESS)
     .sort(([one, a], [other, b]) => b - a || one - other)
     .flatMap(([index]) => names[index] ?? []);
-}
-
-/** Makes a value when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }

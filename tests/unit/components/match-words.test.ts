@@ -51,7 +51,7 @@ describe('why a pair fits, in words', () => {
 
   it('tells whose wish is met and what both want', () => {
     expect(why({ partner: { wanted: ['challenge'], cooperation: [] } })).toBe(
-      'het soort organisatie dat de uitdaging zoekt',
+      'de aanbieder is het soort organisatie dat de uitdaging zoekt',
     );
     const partner = { wanted: ['challenge', 'capability'], cooperation: ['pilot', 'testing'] } as const;
     expect(why({ partner })).toBe(

@@ -5,10 +5,11 @@ import { personOf, type Ctx } from '../ctx.ts';
 import type { LoadedListing } from '../listings/project-listing.ts';
 import { factsOf } from '../listings/project-listing.ts';
 import { authorise } from '../visibility/authorise.ts';
+import { visibleListings } from '../visibility/predicates.server.ts';
 
 /**
  * The public ids of the counterparts that are new to the actor since the last look at the matches of a listing; none
- * before the first look, when all would be.
+ * before the first look, when all would be. Only of such as exist for the actor.
  */
 export async function listUnseen(ctx: Ctx, listing: LoadedListing): Promise<string[]> {
   authorise(ctx, 'read_matches', factsOf(listing));
@@ -24,7 +25,14 @@ export async function listUnseen(ctx: Ctx, listing: LoadedListing): Promise<stri
     .from(matchViews)
     .innerJoin(matches, and(eq(own, matchViews.listingId), gt(matches.foundAt, matchViews.viewedAt)))
     .innerJoin(listings, eq(listings.id, other))
-    .where(and(eq(matchViews.userId, person.userId), eq(matchViews.listingId, listingId)));
+    .where(
+      and(
+        eq(matchViews.userId, person.userId),
+        eq(matchViews.listingId, listingId),
+        eq(listings.status, 'published'),
+        visibleListings(ctx.actor),
+      ),
+    );
   return found.map(({ publicId }) => publicId);
 }
 

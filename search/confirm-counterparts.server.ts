@@ -1,8 +1,9 @@
-import { and, eq, inArray, not, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, not, or, sql, type SQL } from 'drizzle-orm';
 import { listings } from '#db/schema/listings.ts';
 import type { Locale } from '#db/enums.ts';
 import type { Ctx } from '#app/domain/ctx.ts';
 import { loadListings } from '#app/domain/listings/load-listings.server.ts';
+import { trlRangeOf } from '#app/domain/listings/trl.ts';
 import { factsOf, viewFor, type LoadedListing } from '#app/domain/listings/project-listing.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { visibleListings } from '#app/domain/visibility/predicates.server.ts';
@@ -35,6 +36,7 @@ export async function confirmHits(
         eq(listings.status, 'published'),
         visibleListings(ctx.actor),
         notKnownAsOwn(ctx, subject),
+        meetsHardWindow(subject),
         narrowing,
       ),
     );
@@ -71,6 +73,17 @@ export async function loadCounterparts(
     const terms = nameTerms(isForeign ? withWordsOf(reasons.terms, listing) : reasons.terms);
     return [{ listing, score, parts, reasons: { ...reasons, terms }, hindrances }];
   });
+}
+
+/** The SQL form of the TRL window that a challenge marked hard (`hardFilters`), over `listings`; who names none meets it. */
+function meetsHardWindow({ row }: LoadedListing): SQL | undefined {
+  const own = trlRangeOf(row);
+  const isBound = row.kind === 'challenge' ? row.trlHard : true;
+  if (!own || !isBound) return undefined;
+  const lowest = sql`coalesce(${listings.trlMin}, ${listings.trlMax})`;
+  const highest = sql`coalesce(${listings.trlMax}, ${listings.trlMin})`;
+  const meets = sql`(${lowest} is null or (${highest} >= ${own.min} and ${lowest} <= ${own.max}))`;
+  return row.kind === 'challenge' ? meets : or(not(listings.trlHard), meets);
 }
 
 /**

@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, database } from '#db/pool.ts';
 import * as schema from '#db/schema/index.ts';
+import { listings } from '#db/schema/listings.ts';
 import { matches } from '#db/schema/matches.ts';
 import type { Ctx, Person } from '#app/domain/ctx.ts';
 import { personOf } from '#app/domain/ctx.ts';
@@ -138,6 +140,23 @@ describe('a page of matches', () => {
     expect(await idsFor(asSupplier, english)).toEqual(ids(challenge));
   });
 
+  it('leaves out what a hard TRL window excludes by now, also while the index says otherwise', async () => {
+    const setTrl = ({ listingId }: Posted, trlMin: number, trlMax: number, trlHard = false) =>
+      database().update(listings).set({ trlMin, trlMax, trlHard }).where(eq(listings.id, listingId));
+    const asSupplier = await asMemberOf(english);
+    await setTrl(challenge, 7, 8, true);
+    expect(await idsFor(asPoster, challenge)).toEqual(ids(dutch, english));
+    await setTrl(english, 2, 3);
+    expect(await idsFor(asPoster, challenge)).toEqual(ids(dutch));
+    expect(await idsFor(asSupplier, english)).toEqual([]);
+    await setTrl(english, 7, 8);
+    expect(await idsFor(asSupplier, english)).toEqual(ids(challenge));
+    await database()
+      .update(listings)
+      .set({ trlMin: null, trlMax: null, trlHard: false })
+      .where(eq(listings.id, challenge.listingId));
+  });
+
   it('calls new what was found since the reader last looked, and nothing at the first look', async () => {
     const loaded = await findListing(asPoster, challenge.publicId, 'read');
     const look = (now: Date) => transact({ ...asPoster, now }, (ctx) => viewMatches(ctx, loaded));
@@ -151,6 +170,22 @@ describe('a page of matches', () => {
     expect(await listUnseen(asPoster, loaded)).toEqual([dutch.publicId]);
     expect(await look(second)).toEqual([dutch.publicId]);
     expect(await look(second)).toEqual([]);
+  });
+
+  it('calls nothing new that does not exist for the reader', async () => {
+    const loaded = await findListing(asPoster, challenge.publicId, 'read');
+    const look = (now: Date) => transact({ ...asPoster, now }, (ctx) => viewMatches(ctx, loaded));
+    const [first, found, second] = ['10:10', '10:20', '10:30'].map(
+      (time) => new Date(`2031-06-02T${time}:00Z`),
+    );
+    if (!first || !found || !second) throw new Error('no times');
+    await look(first);
+    await record(await postListing({ ...OFFER, audience: 'defence' }), found);
+    await record(await postListing({ ...OFFER, status: 'hidden' }), found);
+    const shown = await postListing(OFFER);
+    await record(shown, found);
+    expect(await look(second)).toEqual([shown.publicId]);
+    await database().update(listings).set({ status: 'hidden' }).where(eq(listings.id, shown.listingId));
   });
 });
 

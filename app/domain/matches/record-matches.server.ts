@@ -7,7 +7,7 @@ import type { Ctx } from '../ctx.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { PAIRS_PER_LISTING, type FoundPair } from './match-pair.ts';
 import { isMatchable, matchableKeys } from './matchable.server.ts';
-import { LEAST_SCORE } from './score-bands.ts';
+import { FAIR_SCORE, LEAST_SCORE } from './score-bands.ts';
 
 /** The listing that was ranked, and the columns of its own and of the other side. */
 type Side = { id: string; organisationId: string; own: Column; other: Column };
@@ -19,8 +19,8 @@ const WRITTEN_AT_ONCE = 200;
 /**
  * Records what the ranking found for a listing: by the system only. Of the pairs given stay the best fifty of the
  * listing, and those that are among the best fifty of their counterpart; what else was recorded of it goes. A pair
- * keeps the time at which it was first found. Of a listing that others cannot see, or is private, nothing stays.
- * Returns how many pairs it has now.
+ * keeps the time at which it was first found until it becomes worth a notice: then it is found anew. Of a listing that
+ * others cannot see, or is private, nothing stays. Returns how many pairs it has now.
  */
 export async function recordMatches(
   ctx: Ctx,
@@ -65,6 +65,8 @@ export async function recordMatches(
         target: [matches.challengeId, matches.capabilityId],
         set: {
           score: sql`excluded.score`,
+          foundAt: sql`case when ${matches.score} < ${FAIR_SCORE} and excluded.score >= ${FAIR_SCORE}
+            then excluded.found_at else ${matches.foundAt} end`,
           parts: sql`excluded.parts`,
           reasons: sql`excluded.reasons`,
           engineVersion: sql`excluded.engine_version`,

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeDatabase, database } from '#db/pool.ts';
 import { matches } from '#db/schema/matches.ts';
@@ -6,7 +6,7 @@ import { NotFound } from '#app/domain/errors.ts';
 import type { FoundPair } from '#app/domain/matches/match-pair.ts';
 import { NO_REASONS } from '#app/domain/matches/match-reasons.ts';
 import { recordMatches } from '#app/domain/matches/record-matches.server.ts';
-import { LEAST_SCORE } from '#app/domain/matches/score-bands.ts';
+import { FAIR_SCORE, LEAST_SCORE } from '#app/domain/matches/score-bands.ts';
 import { jobContext } from '#app/jobs/job-context.server.ts';
 import { ctxOf, makeOfficial, transact } from '#tests/support/acting.ts';
 import { postListing } from '#tests/support/post-listing.ts';
@@ -56,6 +56,29 @@ it('leaves out what scores too little, and what is of the same kind or unknown',
     { ...pair(one, 90), counterpart: 'nothere' },
   ]);
   expect(kept).toBe(1);
+});
+
+it('keeps when a pair was first found, until it becomes worth a notice: then it is new', async () => {
+  const challenge = await postListing({ kind: 'challenge', title: 'Grows' });
+  const [one] = capabilities;
+  if (!one) throw new Error('no capability');
+  const foundAt = async (score: number, now: string) => {
+    await transact({ ...jobContext(database(), { jobId: 'test' }), now: new Date(now) }, (ctx) =>
+      recordMatches(ctx, { listingId: challenge.listingId, pairs: [pair(one, score)], engineVersion: '1' }),
+    );
+    const [row] = await database().select().from(matches).where(eq(matches.challengeId, challenge.listingId));
+    return row?.foundAt.toISOString();
+  };
+  const [monday, tuesday, wednesday, thursday] = [
+    '2031-06-02T08:00:00.000Z',
+    '2031-06-03T08:00:00.000Z',
+    '2031-06-04T08:00:00.000Z',
+    '2031-06-05T08:00:00.000Z',
+  ] as const;
+  expect(await foundAt(FAIR_SCORE - 2, monday)).toBe(monday);
+  expect(await foundAt(FAIR_SCORE - 1, tuesday)).toBe(monday);
+  expect(await foundAt(FAIR_SCORE + 20, wednesday)).toBe(wednesday);
+  expect(await foundAt(FAIR_SCORE + 30, thursday)).toBe(wednesday);
 });
 
 it('keeps the fifty best, and beyond them those that are among the best of their counterpart', async () => {

@@ -1,3 +1,4 @@
+import { groupBy } from '#app/domain/group-by.ts';
 import { standingOf } from '#app/domain/visibility/predicates.server.ts';
 import {
   and,
@@ -21,6 +22,7 @@ import { union } from 'drizzle-orm/pg-core';
 import type { Tx } from '#db/client.ts';
 import { listingAreas, listings, listingTags } from '#db/schema/listings.ts';
 import { organisations, projectReferences } from '#db/schema/organisations.ts';
+import { listingReads } from '#db/schema/search.ts';
 import { texts } from '#db/schema/texts.ts';
 
 import { refreshLanguage } from './refresh-language.server.ts';
@@ -83,7 +85,7 @@ export async function listTranslatedListings(tx: Tx): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** All listings of which anything was written since, whatever their state. */
+/** All listings of which anything was written since, or that were read anew for the index, whatever their state. */
 export async function listListingsChangedSince(
   tx: Tx,
   since: Date,
@@ -100,6 +102,7 @@ export async function listListingsChangedSince(
       .from(listings)
       .innerJoin(organisations, eq(organisations.id, listings.organisationId))
       .where(gte(organisations.updatedAt, since)),
+    tx.select({ id: listingReads.listingId }).from(listingReads).where(gte(listingReads.at, since)),
   ).as('changed');
   return tx
     .select({ id: listings.id, publicId: listings.publicId })
@@ -187,16 +190,6 @@ async function load(tx: Tx, which: SQL | undefined, now: Date, limit: number): P
       organisation: { ...organisation, verifiedReferences },
     };
   });
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 function countVerifiedReferences(tx: Tx) {

@@ -5,6 +5,7 @@ import type { IndexedAudience } from '#app/domain/visibility/search-filter.ts';
 import type { Tx } from '#db/client.ts';
 import { listingAreas, listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
+import { listingReads } from '#db/schema/search.ts';
 import { texts } from '#db/schema/texts.ts';
 
 import { isIndexable } from './load-listings.server.ts';
@@ -43,8 +44,14 @@ export async function listOrganisationsChangedSince(tx: Tx, since: Date): Promis
     .from(organisations)
     .leftJoin(texts, and(eq(texts.objectKind, 'organisation'), eq(texts.objectId, organisations.id)))
     .leftJoin(listings, eq(listings.organisationId, organisations.id))
+    .leftJoin(listingReads, eq(listingReads.listingId, listings.id))
     .where(
-      or(gte(organisations.updatedAt, since), gte(texts.updatedAt, since), gte(listings.updatedAt, since)),
+      or(
+        gte(organisations.updatedAt, since),
+        gte(texts.updatedAt, since),
+        gte(listings.updatedAt, since),
+        gte(listingReads.at, since),
+      ),
     );
   return rows.map(({ id }) => id);
 }

@@ -2,13 +2,14 @@ import { sql } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
 import { LOCKS } from '#db/locks.ts';
+import { later } from '#app/domain/durations.ts';
 
 import { addTaken, openBeside, swapIn } from './beside-index.server.ts';
 import { besideName } from './client.server.ts';
 import { ORGANISATIONS } from './indexes.ts';
 import { listOrganisationsChangedSince, loadIndexableOrganisationPage } from './load-organisations.server.ts';
 import { toOrganisationDocument } from './organisation-document.ts';
-import { RebuildRunning } from './rebuild.server.ts';
+import { LONGEST_REQUEST, RebuildRunning } from './rebuild.server.ts';
 import { reindexOrganisationPages } from './sync-organisation.server.ts';
 
 const PIECE = 500;
@@ -27,7 +28,8 @@ export async function rebuildOrganisations(tx: Tx): Promise<number> {
     await openBeside(ORGANISATIONS);
     const done = await fillBeside(tx, startedAt);
     await swapIn(ORGANISATIONS);
-    await reindexOrganisationPages(tx, await listOrganisationsChangedSince(tx, startedAt));
+    const since = later(startedAt, -LONGEST_REQUEST);
+    await reindexOrganisationPages(tx, await listOrganisationsChangedSince(tx, since));
     return done;
   });
 }

@@ -12,6 +12,7 @@ import { listingsIndex } from './client.server.ts';
 import { toListingDocument, type ListingDocument } from './documents.ts';
 import { LISTINGS } from './indexes.ts';
 import { heldReadings } from './held-readings.server.ts';
+import { forgetReads } from './listing-reads.server.ts';
 import { loadIndexablePage } from './load-listings.server.ts';
 import { forgetCorpus } from './matching/current-corpus.server.ts';
 import { currentSubjects } from './matching/current-subjects.server.ts';
@@ -26,7 +27,7 @@ const PAGES_AHEAD = 8;
 /** So many are analysed before what waits in this process has its turn. */
 const SLICE = 25;
 /** A change bears the time at which its request began, and is seen once that has committed. */
-const LONGEST_REQUEST = seconds(5);
+export const LONGEST_REQUEST = seconds(5);
 
 /** Another rebuild is running: two would fill the same index beside. */
 export class RebuildRunning extends Error {
@@ -60,6 +61,7 @@ export async function rebuildListings(
     );
     if (!lock?.got) throw new RebuildRunning('A rebuild of the search index is running.');
     const startedAt = new Date(lock.now);
+    await forgetReads(tx, later(startedAt, -LONGEST_REQUEST));
     await openBeside(LISTINGS);
     const { since, refused } = await recountTerms(tx, async (recount) => {
       const pages = preparedPages(tx, startedAt, readsAll);

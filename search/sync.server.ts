@@ -13,6 +13,7 @@ import { loadIndexableListings } from './load-listings.server.ts';
 import { currentSubjects } from './matching/current-subjects.server.ts';
 import { isDocumentRefused, settle } from './settle-task.server.ts';
 import { reindexOrganisationPages } from './sync-organisation.server.ts';
+import { noteReads } from './listing-reads.server.ts';
 import { recordTerms, termsOfListing } from './term-statistics.server.ts';
 
 /** Large enough that the index takes them fast, small enough that a listing published meanwhile waits little. */
@@ -89,6 +90,7 @@ async function reindexMany(tx: Tx, listingIds: readonly string[], now: Date): Pr
 }
 
 async function reindexPiece(tx: Tx, listingIds: readonly string[], now: Date): Promise<void> {
+  await noteReads(tx, listingIds);
   await tx.transaction(async (holder) => {
     await holder.execute(sql`
       select pg_advisory_xact_lock(hashtextextended(id, ${LOCKS.reindexListing}))

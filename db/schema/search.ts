@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, integer, json, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Locale } from '../enums.ts';
 import { time, updatedAt } from '../columns.ts';
 import { bytes } from './accounts.ts';
@@ -19,6 +30,21 @@ export const listingTerms = pgTable('listing_terms', {
   length: integer('length').notNull(),
   updatedAt: updatedAt(),
 });
+
+/**
+ * When a listing was last read for the index. What is found of it depends on more than its own row (its organisation, the
+ * thesaurus), so a rebuild takes again all that was read since it began. Rows from before the last rebuild may go.
+ */
+export const listingReads = pgTable(
+  'listing_reads',
+  {
+    listingId: uuid('listing_id')
+      .primaryKey()
+      .references(() => listings.id, { onDelete: 'cascade' }),
+    at: time('at').notNull(),
+  },
+  (table) => [index('listing_reads_at').on(table.at)],
+);
 
 /** In how many listings of the corpus a term stands. May drift by a few until the next rebuild. */
 export const termStatistics = pgTable('term_statistics', {

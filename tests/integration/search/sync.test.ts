@@ -4,7 +4,7 @@ import { LOCKS } from '#db/locks.ts';
 import { closeDatabase, database } from '#db/pool.ts';
 import { listings } from '#db/schema/listings.ts';
 import { organisations } from '#db/schema/organisations.ts';
-import { corpusStatistics, listingTerms, termStatistics } from '#db/schema/search.ts';
+import { corpusStatistics, listingReads, listingTerms, termStatistics } from '#db/schema/search.ts';
 import { texts } from '#db/schema/texts.ts';
 import { later, minutes } from '#app/domain/durations.ts';
 import { answeringName, besideName, listingsIndex, meilisearch } from '#search/client.server.ts';
@@ -212,6 +212,30 @@ describe('rebuildListings', () => {
     expect(await corpus()).toEqual({ documents: 2, totalLength: 4 });
   });
 
+  it('takes what others changed of a listing meanwhile, of which its own rows say nothing', async () => {
+    const longAgo = later(new Date(), -minutes(10));
+    const lapsing = await postListing({ title: 'Sonar' });
+    const verified = await postListing({ title: 'Radar', organisation: { verificationState: 'requested' } });
+    for (const table of [listings, texts, organisations])
+      await database().update(table).set({ updatedAt: longAgo });
+    const setState = async (
+      { organisationId }: { organisationId: string },
+      verificationState: 'verified' | 'expired',
+    ) => {
+      await database()
+        .update(organisations)
+        .set({ verificationState })
+        .where(eq(organisations.id, organisationId));
+      await reindexOrganisation(database(), organisationId);
+    };
+    await rebuildListings(database(), async () => {
+      await setState(lapsing, 'expired');
+      await setState(verified, 'verified');
+    });
+    expect(await indexed()).toEqual([verified.publicId]);
+    expect(await statistics()).toEqual({ radar: 1, 'c:radar': 1 });
+  });
+
   it('reads again only texts that changed, or all of them when asked to', async () => {
     const same = await postListing({ title: 'Sonar', text: 'Hears far.' });
     const changed = await postListing({ title: 'Radar', text: 'Sees far.' });
@@ -222,6 +246,7 @@ describe('rebuildListings', () => {
     // What is new is read again at the end of a rebuild.
     const updatedAt = later(new Date(), -minutes(1));
     for (const table of [listings, texts, organisations]) await database().update(table).set({ updatedAt });
+    await database().update(listingReads).set({ at: updatedAt });
     const summaries = async () =>
       Promise.all(
         [same, changed].map(async ({ publicId }) => (await listingsIndex().getDocument(publicId)).summaries),

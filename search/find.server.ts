@@ -27,6 +27,7 @@ import { searchEverything } from './query/search-everything.server.ts';
 import {
   COUNT_ONLY,
   PAGE_SIZE,
+  TOTAL_ONLY,
   slicesOf,
   type Found,
   type Search,
@@ -89,6 +90,13 @@ export async function countFound(
   const search = searchOf(filter);
   const found = await searchEverything(ctx.tx, search, rulesOf(ctx), COUNT_ONLY, ctx.now);
   return { ...shownCounts(ctx, search, found), degraded: found.degraded };
+}
+
+/** How many it would find, as `find` tells it. */
+export async function countTotal(ctx: Ctx, filter: FindFilter): Promise<ShownCount | null> {
+  const search = searchOf(filter);
+  const found = await searchEverything(ctx.tx, search, rulesOf(ctx), TOTAL_ONLY, ctx.now);
+  return shownCounts(ctx, search, found).total;
 }
 
 type ShownCounts = Pick<FindPage, 'total' | 'kinds' | 'all' | 'facets'>;

@@ -40,8 +40,8 @@ export async function searchInMeilisearch(
   now: Date,
 ): Promise<Found> {
   const [listings, organisations] = await Promise.all([
-    findListings(search, rules.listings.filter, slices.listings, now),
-    findOrganisations(search, rules.organisations, slices.organisations),
+    findListings(search, rules.listings.filter, slices, now),
+    findOrganisations(search, rules.organisations, slices),
   ]);
   return { listings, organisations, degraded: false };
 }
@@ -49,7 +49,7 @@ export async function searchInMeilisearch(
 async function findListings(
   { query, kind, filters, sort }: Search,
   viewerFilter: string,
-  slice: Slices['listings'],
+  { listings: slice, hasFacets }: Slices,
   now: Date,
 ): Promise<Found['listings']> {
   const chosenKind = kind === 'organisation' ? undefined : kind;
@@ -69,13 +69,13 @@ async function findListings(
     const question = { plan: LISTINGS, ways, filters: filtersWithout(left), facets: [attribute], sort: [] };
     return [left, (await askIndex({ ...question, slice })).facets[attribute] ?? {}] as const;
   };
-  const chosen = FACETS.filter((facet) => filters[facet].length > 0);
+  const chosen = FACETS.filter((facet) => hasFacets && filters[facet].length > 0);
   const [main, ...others] = await Promise.all([
     askIndex({
       plan: LISTINGS,
       ways,
       filters: filtersWithout(),
-      facets: ['kind', ...Object.values(LISTING_ATTRIBUTES)],
+      facets: ['kind', ...(hasFacets ? Object.values(LISTING_ATTRIBUTES) : [])],
       sort: LISTING_ORDER[sort],
       slice,
     }),
@@ -94,7 +94,7 @@ async function findListings(
 async function findOrganisations(
   { query, filters, sort }: Search,
   { filter: viewerFilter, areasFor }: ViewerRules['organisations'],
-  slice: Slices['organisations'],
+  { organisations: slice, hasFacets }: Slices,
 ): Promise<Found['organisations']> {
   const ways = waysToOrganisations(query);
   const attributes = organisationAttributes(areasFor);
@@ -111,9 +111,9 @@ async function findOrganisations(
       sort: left === undefined ? ORGANISATION_ORDER[sort] : [],
       slice: left === undefined ? slice : { limit: 0, offset: 0 },
     });
-  const chosen = ORGANISATION_FACETS.filter((facet) => filters[facet].length > 0);
+  const chosen = ORGANISATION_FACETS.filter((facet) => hasFacets && filters[facet].length > 0);
   const [main, ...others] = await Promise.all([
-    ask(Object.values(attributes)),
+    ask(hasFacets ? Object.values(attributes) : []),
     ...chosen.map((facet) => ask([attributes[facet]], facet)),
   ]);
   const countsOf = (facet: OrganisationFacet) =>

@@ -28,10 +28,12 @@ export async function searchInPostgres(
     organisation.total(),
   ]);
   const listingCounts = await Promise.all(
-    FACETS.map(async (facet) => [facet, await listing.counts(facet)] as const),
+    FACETS.map(async (facet) => [facet, slices.hasFacets ? await listing.counts(facet) : {}] as const),
   );
   const organisationCounts = await Promise.all(
-    ORGANISATION_FACETS.map(async (facet) => [facet, await organisation.counts(facet)] as const),
+    ORGANISATION_FACETS.map(
+      async (facet) => [facet, slices.hasFacets ? await organisation.counts(facet) : {}] as const,
+    ),
   );
   return {
     listings: {

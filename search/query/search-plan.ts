@@ -67,19 +67,21 @@ export interface Slice {
 export interface Slices {
   readonly listings: Slice;
   readonly organisations: Slice;
+  /** False where nobody looks at the facets, which cost a question each; they are empty then. */
+  readonly hasFacets: boolean;
 }
 
 /** Everything is a list of listings, with a few organisations above its first page. */
 export function slicesOf({ kind, page }: Pick<Search, 'kind' | 'page'>, size = PAGE_SIZE): Slices {
   const asked = { limit: size, offset: (page - 1) * size };
   const none = { limit: 0, offset: 0 };
-  if (kind === 'organisation') return { listings: none, organisations: asked };
+  if (kind === 'organisation') return { listings: none, organisations: asked, hasFacets: true };
   const above = { limit: kind === undefined && page === 1 ? ORGANISATIONS_ABOVE : 0, offset: 0 };
-  return { listings: asked, organisations: above };
+  return { listings: asked, organisations: above, hasFacets: true };
 }
 
+const NONE: Slice = { limit: 0, offset: 0 };
 /** For who only wants to know how many. */
-export const COUNT_ONLY: Slices = {
-  listings: { limit: 0, offset: 0 },
-  organisations: { limit: 0, offset: 0 },
-};
+export const COUNT_ONLY: Slices = { listings: NONE, organisations: NONE, hasFacets: true };
+/** For who only wants to know how many in all. */
+export const TOTAL_ONLY: Slices = { ...COUNT_ONLY, hasFacets: false };

@@ -41,7 +41,7 @@ export const loader = page(async (opened) => {
     filter,
     found,
     terms,
-    waysOut: found.listings.length > 0 ? null : await findWaysOut(ctx, filter, locale),
+    waysOut: found.listings.length > 0 ? null : await findWaysOut(ctx, filter, locale, found),
     isVisitor: ctx.actor.kind === 'visitor',
   };
 });

@@ -47,7 +47,7 @@ export const loader = page(async (opened) => {
     number,
     found,
     terms,
-    waysOut: hasHits ? null : await findWaysOut(ctx, filter, locale),
+    waysOut: hasHits ? null : await findWaysOut(ctx, filter, locale, found),
     isVisitor: ctx.actor.kind === 'visitor',
   };
 });

@@ -15,6 +15,7 @@ process.env['MEILI_URL'] = `http://127.0.0.1:${String(await silentPort())}`;
 const { closeDatabase, database } = await import('#db/pool.ts');
 const { findFilterSchema } = await import('#app/domain/find/find-filter.ts');
 const { find } = await import('#search/find.server.ts');
+const { findWaysOut } = await import('#search/find-ways-out.server.ts');
 const { postListing } = await import('#tests/support/post-listing.ts');
 
 afterAll(closeDatabase);
@@ -37,4 +38,7 @@ it('searches in Postgres and says so when Meilisearch does not answer', async ()
   expect(result.listings.map(({ publicId }) => publicId)).toEqual([radar.publicId]);
   expect(result.organisations.map(({ publicId }) => publicId)).toEqual([radar.organisationPublicId]);
   expect(result.kinds).toEqual({ challenge: 0, capability: 1, organisation: 1 });
+  // Each try would cost as much as the search itself.
+  const nothing = findFilterSchema.parse({ q: 'sonar', area: ['SEN'] });
+  expect(await findWaysOut(ctx, nothing, 'en', result)).toEqual({ nearest: [], drops: [], hasBare: true });
 });

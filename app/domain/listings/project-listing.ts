@@ -90,7 +90,8 @@ export function viewFor(actor: Actor, listing: LoadedListing, locale: Locale): L
     launchingCustomer: row.launchingCustomer,
     budgetBand: row.budgetBand,
     neededBy: row.neededBy,
-    preferredProvinces: row.preferredProvinces,
+    // Mostly where the poster is itself.
+    preferredProvinces: may(actor, 'read_identity', facts) ? row.preferredProvinces : [],
     endedAs: row.endedAs,
     publishedAt: row.publishedAt,
     expiresAt: row.expiresAt,

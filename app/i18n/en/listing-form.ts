@@ -36,7 +36,7 @@ export const listingForm: typeof nl = {
   quantityHint: 'A whole number, for instance 200.',
   neededByHint: 'The day on which you would like to use it.',
   launchingHint: 'Would you be the first to buy it once it works?',
-  preferredProvincesHint: 'Leave empty when it does not matter.',
+  preferredProvincesHint: 'Leave empty when it does not matter. Nobody sees it of a masked listing.',
   translationIntro: (language) =>
     `Defport searches and matches in both languages, also without a translation. Who reads ${language} sees your own translation when you give one. Fill in title and text, or neither.`,
   neededToPublish: 'needed to publish',

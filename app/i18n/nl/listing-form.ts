@@ -35,7 +35,7 @@ export const listingForm = {
   quantityHint: 'Een heel getal, bijvoorbeeld 200.',
   neededByHint: 'De dag waarop u het graag gebruikt.',
   launchingHint: 'Wilt u de eerste zijn die het koopt als het werkt?',
-  preferredProvincesHint: 'Laat leeg als het niet uitmaakt.',
+  preferredProvincesHint: 'Laat leeg als het niet uitmaakt. Bij een afgeschermde plaatsing ziet niemand dit.',
   translationIntro: (language: string) =>
     `Defport zoekt en matcht in beide talen, ook zonder vertaling. Wie ${language} leest, ziet uw eigen vertaling als u die geeft. Vul titel en tekst in, of geen van beide.`,
   neededToPublish: 'nodig om te publiceren',

@@ -10,6 +10,7 @@ import { publishListing } from '#app/domain/listings/publish-listing.server.ts';
 import { PREVIEWED_AS, type PreviewedAs } from '#app/domain/visibility/typical-actors.ts';
 import { ctxOf, makeMember, makeOfficial, makeOrganisation, transact } from '#tests/support/acting.ts';
 import { listingInput } from '#tests/support/listing-input.ts';
+import { postListing } from '#tests/support/post-listing.ts';
 
 let owner: Ctx;
 /** Real people of each audience, to hold the previews against. */
@@ -80,6 +81,17 @@ describe('a preview', () => {
       poster: { named: false, kind: 'startup', part: 'west' },
     });
     expect(own).toMatchObject({ productionProvince: 'NL-ZE', poster: { named: true } });
+  });
+
+  it('of a masked challenge is not where it looks for partners, which is mostly where it is', async () => {
+    const { publicId } = await postListing({
+      kind: 'challenge',
+      title: 'Sonar',
+      audience: 'verified',
+      identity: 'masked',
+      preferredProvinces: ['NL-ZE'],
+    });
+    expect((await getListing(people.verified, publicId, 'nl')).preferredProvinces).toEqual([]);
   });
 
   it('is for its own organisation', async () => {

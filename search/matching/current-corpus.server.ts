@@ -8,7 +8,9 @@ import { currentSubjects, forgetSubjects } from './current-subjects.server.ts';
 
 /** How long statistics are used before they are asked for again: rarity moves slowly. */
 const REMEMBER_FOR_MS = 60_000;
-/** Below this share of new listings the term counts need not be read again. */
+/** From this age counts are read again, also when there are as many listings: their words may be others. */
+const READ_AGAIN_AFTER_MS = 60 * REMEMBER_FOR_MS;
+/** Below this share of new listings the term counts need not be read again before that. */
 const NOTICEABLE_GROWTH = 0.01;
 /** Small corpora move with every listing. */
 const SMALL_CORPUS = 500;
@@ -16,6 +18,7 @@ const SMALL_CORPUS = 500;
 interface Remembered {
   readonly corpus: Corpus;
   readonly generation: number;
+  readonly readAt: number;
   checkedAt: number;
 }
 
@@ -23,7 +26,10 @@ let remembered: Remembered | undefined;
 
 let reading: Promise<Corpus> | undefined;
 
-/** What all listings say together, remembered in this process for a minute; asked for by one at a time. */
+/**
+ * What all listings say together, remembered in this process: whether it has moved is asked after a minute, and by one at
+ * a time.
+ */
 export async function currentCorpus(tx: Tx, now = Date.now()): Promise<Corpus> {
   const statistics = await currentStatistics(tx, now);
   const subjects = await currentSubjects(tx, now);
@@ -41,7 +47,7 @@ async function currentStatistics(tx: Tx, now: number): Promise<Corpus> {
 async function readCorpus(tx: Tx, now: number): Promise<Corpus> {
   const [row] = await tx.select().from(corpusStatistics);
   const { documents, totalLength, generation } = row ?? { documents: 0, totalLength: 0, generation: 0 };
-  if (remembered && !hasMoved(remembered, documents, generation)) {
+  if (remembered && !isOld(remembered, now) && !hasMoved(remembered, documents, generation)) {
     remembered.checkedAt = now;
     return remembered.corpus;
   }
@@ -51,7 +57,7 @@ async function readCorpus(tx: Tx, now: number): Promise<Corpus> {
     averageLength: documents === 0 ? 0 : totalLength / documents,
     documentsWith: (term) => counts.get(term) ?? 0,
   };
-  remembered = { corpus, generation, checkedAt: now };
+  remembered = { corpus, generation, readAt: now, checkedAt: now };
   return corpus;
 }
 
@@ -60,6 +66,8 @@ export function forgetCorpus(): void {
   remembered = undefined;
   forgetSubjects();
 }
+
+const isOld = ({ readAt }: Remembered, now: number): boolean => now - readAt >= READ_AGAIN_AFTER_MS;
 
 function hasMoved({ corpus, generation }: Remembered, documents: number, nextGeneration: number): boolean {
   if (nextGeneration !== generation) return true;

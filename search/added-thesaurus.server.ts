@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 
 import type { Tx } from '#db/client.ts';
 import { referenceTerms } from '#db/schema/reference-data.ts';
@@ -21,10 +21,16 @@ export async function listListingsNaming(tx: Tx, code?: string): Promise<string[
   const added = await readAdded(tx, code);
   const ids = code === undefined ? added.map(({ id }) => id) : [addedConceptId(code)];
   const wanted = [...ids.map((id) => [id]), ...added.flatMap(stemsOf)];
-  const found = await tx
-    .select({ id: listingTerms.listingId })
-    .from(listingTerms)
-    .where(wanted.length === 0 ? sql`false` : or(...wanted.map(hasAll)));
+  // By the longest stem of each name, which few listings have; an imported list has thousands of names.
+  const byLongest = wanted.map((stems) => stems.toSorted((one, other) => other.length - one.length));
+  const found = await tx.execute<{ id: string }>(sql`
+    with named as materialized (
+      select name->>0 as longest, array(select json_array_elements_text(name)) as stems
+      from json_array_elements(${JSON.stringify(byLongest)}::json) as name)
+    select distinct ${listingTerms.listingId} as id
+    from ${listingTerms} cross join unnest(${listingTerms.terms}) as term
+    join named on named.longest = term
+    where ${listingTerms.terms} @> named.stems`);
   return found.map(({ id }) => id);
 }
 
@@ -55,9 +61,3 @@ function stemsOf({ nl, en }: Concept): string[][] {
     .map((terms) => terms.map(({ id }) => id).filter((id) => !id.startsWith('c:')))
     .filter((stems) => stems.length > 0);
 }
-
-const hasAll = (terms: readonly string[]): SQL =>
-  sql`${listingTerms.terms} @> array[${sql.join(
-    terms.map((term) => sql`${term}`),
-    sql`, `,
-  )}]::text[]`;

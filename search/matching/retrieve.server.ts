@@ -6,7 +6,7 @@ import { answeringName, meilisearch } from '../client.server.ts';
 import type { ListingDocument } from '../documents.ts';
 import { findNear } from '../embedder/find-near.server.ts';
 import { indexWord } from '../index-words.ts';
-import { LISTINGS } from '../indexes.ts';
+import { LISTINGS, MOST_HITS } from '../indexes.ts';
 import type { TextLanguage } from '../language/tokens.ts';
 
 import type { KeyTerm } from './key-terms.ts';
@@ -103,12 +103,17 @@ export async function retrieveByIds(
   { kind, languages, filters }: Omit<RetrieveInput, 'terms' | 'limit'>,
   ids: readonly string[],
 ): Promise<Candidate[]> {
-  const { hits } = await meilisearch()
-    .index<ListingDocument>(answeringName(LISTINGS))
-    .search('', {
-      limit: ids.length,
-      attributesToRetrieve: retrievedFor(languages),
-      filter: [`kind = ${kind}`, `id IN [${ids.map((id) => `"${id}"`).join(', ')}]`, ...filters],
-    });
-  return hits;
+  const found: Candidate[] = [];
+  for (let start = 0; start < ids.length; start += MOST_HITS) {
+    const piece = ids.slice(start, start + MOST_HITS);
+    const { hits } = await meilisearch()
+      .index<ListingDocument>(answeringName(LISTINGS))
+      .search('', {
+        limit: piece.length,
+        attributesToRetrieve: retrievedFor(languages),
+        filter: [`kind = ${kind}`, `id IN [${piece.map((id) => `"${id}"`).join(', ')}]`, ...filters],
+      });
+    found.push(...hits);
+  }
+  return found;
 }

@@ -8,7 +8,7 @@ import { factsOf, viewFor } from '../listings/project-listing.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { may } from '../visibility/policy.ts';
 import { identifiedListings, visibleListings } from '../visibility/predicates.server.ts';
-import { groupAlike } from './group-alike.ts';
+import { groupAlike, type AlikePair } from './group-alike.ts';
 import { LEAST_LIKENESS, NEAR_LIKENESS } from './likeness-bands.ts';
 import { mostOften, sumUp, type SharedDemand } from './shared-demand.ts';
 
@@ -37,19 +37,17 @@ export async function listSharedDemand(ctx: Ctx, page: number, locale: Locale): 
   const start = (page - 1) * GROUPS_PER_PAGE;
   const shown = groups.slice(start, start + GROUPS_PER_PAGE);
   return {
-    groups: await load(ctx, shown, pairs, locale),
+    groups: await load(ctx, shown, locale),
     total: groups.length,
     page,
     pages: Math.max(1, Math.ceil(groups.length / GROUPS_PER_PAGE)),
   };
 }
 
-type Pair = { one: string; other: string; likeness: number; terms: string[] };
-
 /** Recorded pairs of which the actor may read both sides, the nearest first; among these challenges alone, if given. */
-async function pairsAmong(ctx: Ctx, least: number, ids?: readonly string[]): Promise<Pair[]> {
+async function pairsAmong(ctx: Ctx, least: number, ids?: readonly string[]): Promise<AlikePair[]> {
   if (ids?.length === 0) return [];
-  const { oneId, otherId, likeness, terms } = similarChallenges;
+  const { oneId, otherId, likeness } = similarChallenges;
   const readable = ctx.tx
     .select({ id: listings.id })
     .from(listings)
@@ -62,11 +60,21 @@ async function pairsAmong(ctx: Ctx, least: number, ids?: readonly string[]): Pro
       ),
     );
   const pairs = ctx.tx
-    .select({ one: oneId, other: otherId, likeness, terms })
+    .select({ one: oneId, other: otherId, likeness })
     .from(similarChallenges)
     .where(and(gte(likeness, least), inArray(oneId, readable), inArray(otherId, readable)))
     .orderBy(desc(likeness), oneId, otherId);
   return ids ? pairs : pairs.limit(MOST_PAIRS);
+}
+
+/** What each recorded pair among these challenges shares. */
+async function termsAmong(ctx: Ctx, ids: readonly string[]) {
+  const { oneId, otherId, terms, likeness } = similarChallenges;
+  return ctx.tx
+    .select({ one: oneId, other: otherId, terms })
+    .from(similarChallenges)
+    .where(and(inArray(oneId, [...ids]), inArray(otherId, [...ids]), gte(likeness, LEAST_LIKENESS)))
+    .orderBy(desc(likeness), oneId, otherId);
 }
 
 /** Who posted each, by a key that tells two posters apart as far as the actor may: a masked challenge is its own. */
@@ -86,12 +94,14 @@ async function postersOf({ tx, actor }: Ctx, ids: readonly string[]): Promise<Ma
 async function load(
   ctx: Ctx,
   shown: readonly { members: readonly string[]; posters: number }[],
-  pairs: readonly Pair[],
   locale: Locale,
 ): Promise<SharedDemand[]> {
   const ids = shown.flatMap(({ members }) => members);
   if (ids.length === 0) return [];
-  const found = await loadListings(ctx.tx, inArray(listings.id, ids));
+  const [found, pairs] = await Promise.all([
+    loadListings(ctx.tx, inArray(listings.id, ids)),
+    termsAmong(ctx, ids),
+  ]);
   const views = new Map(
     found
       .filter((listing) => may(ctx.actor, 'read', factsOf(listing)))

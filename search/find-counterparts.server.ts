@@ -6,7 +6,7 @@ import type { Locale } from '#db/enums.ts';
 import type { Ctx, Person } from '#app/domain/ctx.ts';
 import { factsOf, type LoadedListing } from '#app/domain/listings/project-listing.ts';
 import { placeNewcomers } from '#app/domain/matches/place-newcomers.ts';
-import { LEAST_SCORE } from '#app/domain/matches/score-bands.ts';
+import { isMatch } from '#app/domain/matches/score-bands.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { listingSearchFilter } from '#app/domain/visibility/search-filter.ts';
 import { ownOrganisationIds } from '#app/domain/visibility/viewer.ts';
@@ -124,11 +124,7 @@ async function rank(
 ): Promise<Counterparts> {
   const scored = await scoreListing(ctx, subject, filter);
   if (!scored) return { counterparts: [], degraded: true };
-  const confirmed = await confirmHits(
-    ctx,
-    subject,
-    scored.filter(({ score }) => score >= LEAST_SCORE),
-  );
+  const confirmed = await confirmHits(ctx, subject, scored.filter(isMatch));
   return {
     degraded: false,
     counterparts: await loadCounterparts(ctx, subject, placeNewcomers(confirmed).slice(0, limit), locale),

@@ -5,7 +5,7 @@ import { matchConditions } from '#app/domain/matches/filter-matches.server.ts';
 import type { Mark } from '#app/domain/matches/mark.ts';
 import { placeNewcomers } from '#app/domain/matches/place-newcomers.ts';
 import { MATCHES_PER_PAGE, type MatchFilter, type MatchShelf } from '#app/domain/matches/schemas.ts';
-import { LEAST_SCORE } from '#app/domain/matches/score-bands.ts';
+import { isMatch } from '#app/domain/matches/score-bands.ts';
 import { may } from '#app/domain/visibility/policy.ts';
 import { listingSearchFilter } from '#app/domain/visibility/search-filter.ts';
 
@@ -40,7 +40,7 @@ export async function findMatchPage(
     ctx,
     subject,
     // What somebody marked stays on its shelf, also when it now fits less.
-    scored.filter(({ id, score }) => score >= LEAST_SCORE || marks.has(id)),
+    scored.filter((match) => isMatch(match) || marks.has(match.id)),
     matchConditions(ctx.tx, filter),
   );
   const shelves = shelve(confirmed, marks);

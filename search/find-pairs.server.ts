@@ -1,7 +1,7 @@
 import type { Ctx } from '#app/domain/ctx.ts';
 import { listRecordedCounterparts } from '#app/domain/matches/list-rankable.server.ts';
 import type { FoundPair } from '#app/domain/matches/match-pair.ts';
-import { LEAST_SCORE } from '#app/domain/matches/score-bands.ts';
+import { isMatch } from '#app/domain/matches/score-bands.ts';
 
 import { loadIndexableListings } from './load-listings.server.ts';
 import { subjectOf } from './matching/match-subject.ts';
@@ -21,15 +21,13 @@ export async function findPairs(ctx: Ctx, listingId: string): Promise<FoundPair[
     known: await listRecordedCounterparts(ctx, listingId),
     now: ctx.now,
   });
-  return scored
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .map(({ id, score, parts, explain }) => {
-      const { terms, ...reasons } = explain().reasons;
-      return {
-        counterpart: id,
-        score,
-        parts,
-        reasons: { ...reasons, terms: terms.map((term) => ({ id: term.id, points: term.points })) },
-      };
-    });
+  return scored.filter(isMatch).map(({ id, score, parts, explain }) => {
+    const { terms, ...reasons } = explain().reasons;
+    return {
+      counterpart: id,
+      score,
+      parts,
+      reasons: { ...reasons, terms: terms.map((term) => ({ id: term.id, points: term.points })) },
+    };
+  });
 }

@@ -7,7 +7,7 @@ import type { Ctx } from '../ctx.ts';
 import { authorise } from '../visibility/authorise.ts';
 import { PAIRS_PER_LISTING, type FoundPair } from './match-pair.ts';
 import { isMatchable, matchableKeys } from './matchable.server.ts';
-import { FAIR_SCORE, LEAST_SCORE } from './score-bands.ts';
+import { FAIR_SCORE, isMatch } from './score-bands.ts';
 
 /** The listing that was ranked, and the columns of its own and of the other side. */
 type Side = { id: string; organisationId: string; own: Column; other: Column };
@@ -100,7 +100,7 @@ async function existing(
   kind: ListingKind,
   pairs: readonly FoundPair[],
 ): Promise<Kept[]> {
-  const fitting = pairs.filter(({ score }) => score >= LEAST_SCORE);
+  const fitting = pairs.filter(isMatch);
   const idOf = await matchableKeys(
     tx,
     fitting.map(({ counterpart }) => counterpart),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isMatch, LEAST_SCORE, LEAST_TEXT_POINTS } from '#app/domain/matches/score-bands.ts';
 import { countTerms } from '#search/language/term-counts.ts';
 import { translationOf } from '#search/language/translation/translate-terms.ts';
 import { explain } from '#search/matching/explain.ts';
@@ -118,5 +119,21 @@ describe('score', () => {
     const capability: ListingFacts = { kind: 'capability', versions: { en: english }, areas: [] };
     expect(score({ challenge, capability }).comparison.offer).toBe(english);
     expect(score({ challenge, capability }).comparison.likeness.value).toBeGreaterThan(0.5);
+  });
+});
+
+describe('a match', () => {
+  const judged = (score: number, text: number) => ({ score, parts: [{ code: 'text', points: text }] });
+
+  it('is what scores enough and earns for its text what all tags together leave of that', () => {
+    const { text, track_record, ...tags } = PART_POINTS;
+    const ofTags = Object.values(tags).reduce((sum, points) => sum + points, 0);
+    expect([text + track_record + ofTags, LEAST_TEXT_POINTS]).toEqual([100, LEAST_SCORE - ofTags]);
+    expect(isMatch(judged(LEAST_SCORE, LEAST_TEXT_POINTS))).toBe(true);
+    expect(isMatch(judged(LEAST_SCORE - 1, LEAST_SCORE - 1))).toBe(false);
+  });
+
+  it('is not made of tags and a track record where the texts share what any two do', () => {
+    expect(isMatch(judged(51, LEAST_TEXT_POINTS - 1))).toBe(false);
   });
 });

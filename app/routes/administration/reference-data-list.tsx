@@ -71,6 +71,7 @@ export default function ReferenceListPage() {
     pageCount,
   } = useLoaderData<typeof loader>();
   const path = `/administration/reference-data/${list}`;
+  const isEmpty = terms.length === 0 && words === '';
   return (
     <>
       {done ? (
@@ -89,18 +90,26 @@ export default function ReferenceListPage() {
           ) : undefined
         }
       />
-      <form method="get" role="search" className="mt-6 mb-4 flex max-w-form flex-wrap items-end gap-3">
-        <TextField
-          className="flex-1"
-          field={{ id: 'filter-words', name: 'words', required: true, initialValue: words }}
-          type="search"
-          label={m.reference.filter}
-          required={false}
-        />
-        <Button>{m.reference.search}</Button>
-      </form>
-      <p className="mb-4 text-ink-soft">{m.reference.found(formatNumber(locale, total))}</p>
-      {terms.length === 0 ? (
+      {isEmpty ? null : (
+        <>
+          <form method="get" role="search" className="mt-6 mb-4 flex max-w-form flex-wrap items-end gap-3">
+            <TextField
+              className="flex-1"
+              field={{ id: 'filter-words', name: 'words', required: true, initialValue: words }}
+              type="search"
+              label={m.reference.filter}
+              required={false}
+            />
+            <Button>{m.reference.search}</Button>
+          </form>
+          <p className="mb-4 text-ink-soft">{m.reference.found(total, formatNumber(locale, total))}</p>
+        </>
+      )}
+      {isEmpty ? (
+        <EmptyState className="mt-6" title={m.reference.empty}>
+          {isOpen ? m.reference.emptyText : null}
+        </EmptyState>
+      ) : terms.length === 0 ? (
         <EmptyState title={m.reference.none}>{m.reference.noneText}</EmptyState>
       ) : (
         <Table

@@ -71,16 +71,16 @@ export interface Slices {
   readonly hasFacets: boolean;
 }
 
+const NONE: Slice = { limit: 0, offset: 0 };
+
 /** Everything is a list of listings, with a few organisations above its first page. */
 export function slicesOf({ kind, page }: Pick<Search, 'kind' | 'page'>, size = PAGE_SIZE): Slices {
   const asked = { limit: size, offset: (page - 1) * size };
-  const none = { limit: 0, offset: 0 };
-  if (kind === 'organisation') return { listings: none, organisations: asked, hasFacets: true };
+  if (kind === 'organisation') return { listings: NONE, organisations: asked, hasFacets: true };
   const above = { limit: kind === undefined && page === 1 ? ORGANISATIONS_ABOVE : 0, offset: 0 };
   return { listings: asked, organisations: above, hasFacets: true };
 }
 
-const NONE: Slice = { limit: 0, offset: 0 };
 /** For who only wants to know how many. */
 export const COUNT_ONLY: Slices = { listings: NONE, organisations: NONE, hasFacets: true };
 /** For who only wants to know how many in all. */
